@@ -1,0 +1,66 @@
+/** Capitals: whether a match has those its entry asks for, and giving them to the right form. */
+import type { Capitals } from './entry.ts';
+
+const LETTER = /\p{L}/u;
+const letters = (text: string) => [...text].filter((c) => LETTER.test(c));
+const isUpper = (c: string) => c === c.toUpperCase() && c !== c.toLowerCase();
+const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
+
+/** "RECENT YORK TIMES": two letters or more and all of them capitals. */
+export function isAllCapitals(text: string): boolean {
+  const all = letters(text);
+  return all.length > 1 && all.every(isUpper);
+}
+
+/** Small words that keep their small letters in a headline. */
+const SMALL = new Set(
+  'a an the and but or nor of in on at to by for from with as into than over per via is'.split(' '),
+);
+
+/** "Got Here Into the Highlight": every main word begins with a capital, and there are two at least. */
+function isTitleCase(text: string): boolean {
+  const main = words(text).filter((w) => LETTER.test(w) && !SMALL.has(w));
+  return main.length > 1 && main.every((w) => isUpper([...w].find((c) => LETTER.test(c)) ?? 'a'));
+}
+
+const capitalise = (text: string) => text.replace(/\p{L}/u, (c) => c.toUpperCase());
+
+/**
+ * Whether a match has the capitals that its entry asks for.
+ * @param was the match as the page has it
+ * @param wrong the wrong form as its entry spells it
+ * @param opens whether the match opens a sentence
+ */
+export function hasCapitals(was: string, wrong: string, capitals: Capitals, opens: boolean): boolean {
+  if (capitals === 'any') return true;
+  const a = letters(was);
+  const b = letters(wrong);
+  if (a.length === b.length && a.every((c, i) => c === b[i])) return true;
+  if (capitals === 'exact') return false;
+  const raised = opens && b[0] !== undefined ? [b[0].toUpperCase(), ...b.slice(1)] : b;
+  return (a.length === b.length && a.every((c, i) => c === raised[i])) || isAllCapitals(was);
+}
+
+/**
+ * Gives a right form the capitals of what it stands for.
+ * @param was the match as the page has it
+ * @param wrong the wrong form as its entry spells it
+ * @param right the right form as its entry spells it; its own capitals ("ChatGPT") are never lowered
+ */
+export function carryCase(was: string, wrong: string, right: string): string {
+  if (isAllCapitals(was) && !isAllCapitals(wrong)) return right.toUpperCase();
+  if (isTitleCase(was) && !isTitleCase(wrong)) {
+    // "Got Here Into": a small word that is raised there is raised here.
+    const raised = new Set(words(was).flatMap((w) => (isUpper(w[0] ?? '') ? [w.toLowerCase()] : [])));
+    let first = true;
+    return right.replace(/[\p{L}\p{N}\p{M}'’]+/gu, (word) => {
+      const keep = !first && SMALL.has(word) && !raised.has(word);
+      first = false;
+      return keep ? word : capitalise(word);
+    });
+  }
+  const a = letters(was)[0];
+  const b = letters(wrong)[0];
+  if (a !== undefined && b !== undefined && isUpper(a) && !isUpper(b)) return capitalise(right);
+  return right;
+}

@@ -1,0 +1,78 @@
+/**
+ * Packs -> the compiled dictionary and the notes for the card. What comes out is literal data: forms, cue
+ * words, distances and flags.
+ */
+import type { CompiledEntry, CueList, CueScope, Dictionary, Form, Note } from '../core/dictionary.ts';
+import type { Cues, Entry } from '../core/entry.ts';
+import { phraseKeys } from '../core/tokens.ts';
+import { inflections } from './inflections.ts';
+import { PackError, type PackFile } from './read-packs.ts';
+import { expandForms } from './slots.ts';
+
+export interface Compiled {
+  readonly dictionary: Dictionary;
+  readonly notes: Readonly<Record<string, Note>>;
+}
+
+function compileCues(cues: Cues | undefined): CueList[] {
+  return Object.entries(cues ?? {}).map(([scope, words]) => ({
+    scope: (scope.endsWith(' words') ? Number.parseInt(scope, 10) : scope) as CueScope,
+    words: [...new Set(words.flatMap(inflections))],
+  }));
+}
+
+function compileEntry(entry: Entry, channel: string): CompiledEntry {
+  return {
+    id: entry.id,
+    channel,
+    kind: entry.kind,
+    sure: entry.sure,
+    markOnly: entry.as === 'mark',
+    capitals: entry.capitals ?? (entry.kind === 'name' || entry.kind === 'spelling' ? 'name' : 'any'),
+    isSign: entry.sign !== 'no',
+    near: compileCues(entry.near),
+    unless: compileCues(entry.unless),
+  };
+}
+
+const folded = (form: string) => phraseKeys(form).join('');
+
+/**
+ * Compiles packs.
+ * @throws PackError where ids or wrong forms meet twice, or a right form is another entry's wrong form
+ */
+export function compile(packs: readonly PackFile[]): Compiled {
+  const entries: CompiledEntry[] = [];
+  const forms: Form[] = [];
+  const notes: Record<string, Note> = {};
+  const faults: string[] = [];
+  const wrongs = new Map<string, string>();
+  for (const { file, pack, lineOf } of packs) {
+    const channel = pack.pack.split('/')[0] ?? '';
+    for (const [at, entry] of pack.entries.entries()) {
+      const fault = (field: string, text: string) =>
+        faults.push(`${file}:${lineOf(['entries', at, field])}: entry ${entry.id}: ${text}`);
+      if (notes[entry.id]) fault('id', `the id is taken by ${notes[entry.id]?.pack}; choose another`);
+      const place = entries.push(compileEntry(entry, channel)) - 1;
+      notes[entry.id] = {
+        why: entry.why,
+        pack: pack.pack,
+        ...(entry.source && { source: entry.source as NonNullable<Note['source']> }),
+      };
+      try {
+        for (const [wrong, right] of expandForms(entry, pack.slots ?? {})) {
+          if (wrong === right) fault('wrong', `"${wrong}" is its own right form; remove it`);
+          const key = `${entry.capitals === 'exact' ? wrong : folded(wrong)}`;
+          const other = wrongs.get(key);
+          if (other !== undefined) fault('wrong', `"${wrong}" is a wrong form of ${other} too; keep one`);
+          wrongs.set(key, entry.id);
+          forms.push([wrong, right, place]);
+        }
+      } catch (error) {
+        fault('wrong', (error as Error).message);
+      }
+    }
+  }
+  if (faults.length > 0) throw new PackError(faults);
+  return { dictionary: { entries, forms }, notes };
+}

@@ -1,0 +1,128 @@
+/** Opens a browser with the built extension in it, for `npm start` and for the end-to-end tests. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { FoundBrowser } from './find-browser.ts';
+import { FIREFOX_ID } from './manifest.ts';
+
+/** Keeps Chromium from calling home, and lets it run as root in a container. */
+export const CHROMIUM_FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+];
+
+/** The same for Firefox. */
+const FIREFOX_PREFERENCES = {
+  'app.update.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+/** Firefox gives every profile another address for our pages; this one we choose. */
+const FIREFOX_ADDRESS = '3c1f8d52-6a3b-4d0e-9b57-2f1c04c0de5c';
+
+export interface Session {
+  readonly browser: Browser;
+  /** Address of a file of the extension. */
+  readonly address: (path: string) => string;
+  /** The popup in a tab of its own, speaking of another tab. */
+  readonly popupFor: (page: Page) => Promise<Page>;
+  /** Ends the browser; its profile goes with it unless one was given. */
+  readonly close: () => Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly headless: boolean;
+  /** A profile folder to keep; a new empty one otherwise. */
+  readonly profile?: string;
+  /** Where the builds are. */
+  readonly dist?: string;
+}
+
+/** @throws where the browser does not start or refuses the extension */
+export async function launch(
+  found: FoundBrowser,
+  { headless, profile, dist = 'dist' }: LaunchOptions,
+): Promise<Session> {
+  const folder = profile ?? mkdtempSync(join(tmpdir(), 'copydesk-profile-'));
+  const isFirefox = found.name === 'firefox';
+  const extension = resolve(dist, isFirefox ? 'firefox' : 'chrome');
+  const browser = await puppeteer.launch({
+    browser: isFirefox ? 'firefox' : 'chrome',
+    executablePath: found.path,
+    headless,
+    userDataDir: folder,
+    defaultViewport: headless ? { width: 1100, height: 900 } : null,
+    ...(isFirefox
+      ? {
+          // Firefox 153 opens our own pages for a driver only with this.
+          args: ['-remote-allow-system-access'],
+          extraPrefsFirefox: {
+            ...FIREFOX_PREFERENCES,
+            'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
+          },
+        }
+      : { pipe: true, enableExtensions: [extension], args: CHROMIUM_FLAGS }),
+  });
+  let origin = `moz-extension://${FIREFOX_ADDRESS}`;
+  if (isFirefox) {
+    await browser.installExtension(extension);
+  } else {
+    const worker = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    origin = new URL(worker.url()).origin;
+    if (origin === 'null') origin = worker.url().split('/').slice(0, 3).join('/');
+  }
+  const address = (path: string) => `${origin}/${path}`;
+  return {
+    browser,
+    address,
+    popupFor: async (page) => {
+      const popup = await browser.newPage();
+      await open(popup, address('src/popup/index.html?tab=-1'));
+      await page.bringToFront();
+      const tab = await popup.evaluate(async () => {
+        const [active] = await (globalThis as unknown as { chrome: Chrome }).chrome.tabs.query({
+          active: true,
+        });
+        return active?.id;
+      });
+      await open(popup, address(`src/popup/index.html?tab=${tab}`));
+      await popup.waitForFunction(() => document.documentElement.dataset.ready, BEHIND);
+      return popup;
+    },
+    close: async () => {
+      await browser.close();
+      if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * Opens a page of ours in a tab. Firefox's driver never says that such a page has loaded, so it is asked
+ * instead of waited for.
+ */
+async function open(tab: Page, address: string): Promise<void> {
+  tab.goto(address, { timeout: 0 }).catch(() => undefined);
+  await tab.waitForFunction(
+    (wanted) => location.href === wanted && document.readyState === 'complete',
+    BEHIND,
+    address,
+  );
+}
+
+/** How to wait in a tab that may stand behind another, where no frame is drawn. */
+export const BEHIND = { polling: 50 } as const;
+
+interface Chrome {
+  tabs: { query(query: { active: boolean }): Promise<{ id?: number }[]> };
+}

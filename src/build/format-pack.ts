@@ -1,5 +1,5 @@
 /** The one canonical spelling of a pack, so that reviews are about content. */
-import { isMap, isScalar, isSeq, parseDocument, Scalar, visit, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit, type YAMLMap } from 'yaml';
 
 /** Fields whose text is prose and always stands in double quotes. */
 const PROSE = new Set(['was', 'now', 'why']);
@@ -24,11 +24,11 @@ export function formatPack(source: string): string {
       if (key === 'key' || typeof node.value !== 'string' || node.type === Scalar.QUOTE_DOUBLE) return;
       node.type = Scalar.PLAIN;
     },
-    Seq(key, seq) {
-      // Cue lists stay on one line; everything a reviewer reads line by line has a line.
-      if (key === 'value' && seq.items.every((item) => isScalar(item) && item.type !== Scalar.QUOTE_DOUBLE))
-        seq.flow = true;
-      else seq.flow = false;
+    Seq(_, seq, path) {
+      // Lists of words stay on one line; sentences, which a reviewer reads one by one, have a line each.
+      const pair = path.at(-1);
+      const isProse = isPair(pair) && isScalar(pair.key) && pair.key.value === 'keeps';
+      seq.flow = !isProse && seq.items.every((item) => isScalar(item));
     },
     Map(_, map) {
       map.flow = false;

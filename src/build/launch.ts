@@ -23,10 +23,27 @@ const FIREFOX_PREFERENCES = {
   'browser.shell.checkDefaultBrowser': false,
   'datareporting.policy.dataSubmissionEnabled': false,
   'extensions.update.enabled': false,
+  // A profile that is kept keeps what a temporarily installed add-on stored.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
+
+const chromiumProxy = (port: number) => [
+  `--proxy-server=http://127.0.0.1:${port}`,
+  '--proxy-bypass-list=<-loopback>',
+];
+
+const firefoxProxy = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 /** Firefox gives every profile another address for our pages; this one we choose. */
 const FIREFOX_ADDRESS = '3c1f8d52-6a3b-4d0e-9b57-2f1c04c0de5c';
@@ -45,18 +62,18 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** A profile folder to keep; a new empty one otherwise. */
   readonly profile?: string;
-  /** Where the builds are. */
-  readonly dist?: string;
+  /** Port of a proxy on 127.0.0.1 that everything goes through, loopback addresses too. */
+  readonly proxy?: number;
 }
 
 /** @throws where the browser does not start or refuses the extension */
 export async function launch(
   found: FoundBrowser,
-  { headless, profile, dist = 'dist' }: LaunchOptions,
+  { headless, profile, proxy }: LaunchOptions,
 ): Promise<Session> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'copydesk-profile-'));
   const isFirefox = found.name === 'firefox';
-  const extension = resolve(dist, isFirefox ? 'firefox' : 'chrome');
+  const extension = resolve('dist', isFirefox ? 'firefox' : 'chrome');
   const browser = await puppeteer.launch({
     browser: isFirefox ? 'firefox' : 'chrome',
     executablePath: found.path,
@@ -69,10 +86,15 @@ export async function launch(
           args: ['-remote-allow-system-access'],
           extraPrefsFirefox: {
             ...FIREFOX_PREFERENCES,
+            ...(proxy !== undefined && firefoxProxy(proxy)),
             'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
           },
         }
-      : { pipe: true, enableExtensions: [extension], args: CHROMIUM_FLAGS }),
+      : {
+          pipe: true,
+          enableExtensions: [extension],
+          args: [...CHROMIUM_FLAGS, ...(proxy === undefined ? [] : chromiumProxy(proxy))],
+        }),
   });
   let origin = `moz-extension://${FIREFOX_ADDRESS}`;
   if (isFirefox) {
@@ -107,17 +129,24 @@ export async function launch(
   };
 }
 
+/** How long a page of ours may take to open, in milliseconds. */
+const OPENS_WITHIN = 30_000;
+
 /**
- * Opens a page of ours in a tab. Firefox's driver never says that such a page has loaded, so it is asked
- * instead of waited for.
+ * Opens a page of ours in a tab. Firefox's driver never says that such a page has loaded, and fails to ask
+ * a tab that is just changing its process, so it is asked until it answers.
  */
 async function open(tab: Page, address: string): Promise<void> {
   tab.goto(address, { timeout: 0 }).catch(() => undefined);
-  await tab.waitForFunction(
-    (wanted) => location.href === wanted && document.readyState === 'complete',
-    BEHIND,
-    address,
-  );
+  const until = Date.now() + OPENS_WITHIN;
+  for (;;) {
+    const isThere = await tab
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
+      .catch(() => false);
+    if (isThere) return;
+    if (Date.now() > until) throw new Error(`${address} did not open`);
+    await new Promise((resolve) => setTimeout(resolve, BEHIND.polling));
+  }
 }
 
 /** How to wait in a tab that may stand behind another, where no frame is drawn. */

@@ -16,7 +16,7 @@ export function readHtml(html: string): Pick<TextFile, 'text' | 'blocks'> {
   const { document } = parseHTML(html);
   let text = '';
   const blocks: Paragraph[] = [];
-  for (const block of textBlocks([document.body ?? document], (node) => node.data)) {
+  for (const block of textBlocks([document.querySelector('body') ?? document], (node) => node.data)) {
     if (text !== '') text += '\n\n';
     blocks.push({ start: text.length, text: block.text });
     text += block.text;

@@ -62,11 +62,9 @@ export class Article {
     if (this.#version !== this.#page.version) {
       const signs = new SignCount();
       for (const reading of this.#readings) {
-        for (const match of reading.matches) {
-          const { entry, wrong } = match.form;
-          if (entry.isSign && this.#isPlausible(reading, match)) {
-            signs.add(entry.channel, entry.id, wrong, entry.sure);
-          }
+        const plausible = reading.matches.filter((m) => m.form.entry.isSign && this.#isPlausible(reading, m));
+        for (const { form } of choose(plausible)) {
+          signs.add(form.entry.channel, form.entry.id, form.wrong, form.entry.sure);
         }
       }
       this.#evidence = signs.evidence(this.#words);
@@ -95,7 +93,9 @@ export class Article {
     const may = reading.matches.filter(
       (match) =>
         (match.form.entry.sure !== 'page' || strong.has(match.form.entry.channel)) &&
-        this.#isPlausible(reading, match),
+        this.#isPlausible(reading, match) &&
+        // Capitals may make the right form of what stands there: then nothing is wrong with it.
+        restored(reading, match) !== was(reading, match),
     );
     const fixes = choose(may.filter((match) => !match.form.entry.markOnly));
     const marks = choose(
@@ -109,7 +109,11 @@ export class Article {
   }
 }
 
-function decision(reading: Reading, { form, start, end }: Match, as: Decision['as']): Decision {
-  const was = reading.tokens.text.slice(start, end);
-  return { as, start, end, was, now: carryCase(was, form.wrong, form.right), entry: form.entry };
+const was = ({ tokens }: Reading, { start, end }: Match) => tokens.text.slice(start, end);
+const restored = (reading: Reading, match: Match) =>
+  carryCase(was(reading, match), match.form.wrong, match.form.right);
+
+function decision(reading: Reading, match: Match, as: Decision['as']): Decision {
+  const { start, end, form } = match;
+  return { as, start, end, was: was(reading, match), now: restored(reading, match), entry: form.entry };
 }

@@ -47,11 +47,11 @@ export class Card {
     root.append(card);
     document.documentElement.append(host);
     this.#host = host;
-    place(host, card, at);
+    place(card, at);
     void note.then((told) => {
       if (this.#host !== host || told === undefined) return;
       tell(card, told);
-      place(host, card, at);
+      place(card, at);
     });
   }
 
@@ -109,12 +109,12 @@ function tell(card: HTMLElement, { why, source }: Note): void {
   card.querySelector('.why')?.replaceChildren(why + from);
 }
 
-/** Below the line, or above it where there is more room; never over it. */
-function place(host: HTMLElement, card: HTMLElement, at: DOMRect): void {
+/** Below the line, or above it where there is more room; never over it. The host itself is never touched. */
+function place(card: HTMLElement, at: DOMRect): void {
   const { width, height } = card.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const isBelow = at.bottom + GAP + height + EDGE <= clientHeight || at.top < clientHeight - at.bottom;
   const top = isBelow ? at.bottom + GAP : at.top - GAP - height;
   const left = Math.max(EDGE, Math.min(at.left, clientWidth - width - EDGE));
-  host.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+  card.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }

@@ -30,64 +30,68 @@ export class Fixer {
     return this.#record(node)?.original ?? node.data;
   }
 
+  /** Whether the node reads as we wrote it. */
+  isChanged(node: Text): boolean {
+    return this.#record(node) !== undefined;
+  }
+
   /**
-   * Makes a node read as its original with these edits; none gives the original back. Writes only the
-   * stretch that differs, so that a selection elsewhere in the node stays.
+   * Makes a node read as its original with these edits; none gives the original back. Writes only what
+   * differs, each edit alone, so that a selection elsewhere in the node stays.
    */
   write(node: Text, edits: readonly NodeEdit[]): void {
-    const original = this.originalOf(node);
-    let data = '';
-    let at = 0;
-    for (const { start, end, now } of edits) {
-      data += original.slice(at, start) + now;
-      at = end;
+    const record = this.#record(node);
+    const original = record?.original ?? node.data;
+    const old = record?.edits ?? [];
+    const isIn = (list: readonly NodeEdit[], edit: NodeEdit) =>
+      list.some((e) => e.start === edit.start && e.end === edit.end && e.now === edit.now);
+    const kept = old.filter((edit) => isIn(edits, edit));
+    // From the last to the first, so that no write moves the place of the next.
+    for (const edit of old.filter((e) => !isIn(edits, e)).reverse()) {
+      node.replaceData(
+        edit.start + shift(old, edit.start),
+        edit.now.length,
+        original.slice(edit.start, edit.end),
+      );
     }
-    data += original.slice(at);
-    replaceDifference(node, data);
-    if (edits.length > 0) this.#written.set(node, { original, data, edits });
+    for (const edit of edits.filter((e) => !isIn(kept, e)).reverse()) {
+      node.replaceData(edit.start + shift(kept, edit.start), edit.end - edit.start, edit.now);
+    }
+    if (edits.length > 0) this.#written.set(node, { original, data: node.data, edits });
     else this.#written.delete(node);
   }
 
   /** The place in the node's present text for one in its original. Inside a changed stretch: its beginning or end. */
   toWritten(node: Text, offset: number, side: 'start' | 'end'): number {
-    let shift = 0;
+    let moved = 0;
     for (const { start, end, now } of this.#record(node)?.edits ?? []) {
       const isBefore = side === 'start' ? end <= offset && start < offset : end <= offset;
       if (!isBefore) {
-        if (start < offset) return start + shift + (side === 'start' ? 0 : now.length);
+        if (start < offset) return start + moved + (side === 'start' ? 0 : now.length);
         break;
       }
-      shift += now.length - (end - start);
+      moved += now.length - (end - start);
     }
-    return offset + shift;
+    return offset + moved;
   }
 
   /** The place in the node's original for one in its present text. Inside a changed stretch: its beginning or end. */
   toOriginal(node: Text, offset: number, side: 'start' | 'end'): number {
-    let shift = 0;
+    let moved = 0;
     for (const { start, end, now } of this.#record(node)?.edits ?? []) {
-      const from = start + shift;
+      const from = start + moved;
       const to = from + now.length;
       if (offset <= from) break;
       if (offset < to) return side === 'start' ? start : end;
-      shift += now.length - (end - start);
+      moved += now.length - (end - start);
     }
-    return offset - shift;
+    return offset - moved;
   }
 }
 
-/** Sets a node's data, touching only what differs; does nothing where nothing does. */
-function replaceDifference(node: Text, data: string): void {
-  const old = node.data;
-  if (old === data) return;
-  const most = Math.min(old.length, data.length);
-  let head = 0;
-  while (head < most && old.charCodeAt(head) === data.charCodeAt(head)) head++;
-  let tail = 0;
-  while (
-    tail < most - head &&
-    old.charCodeAt(old.length - 1 - tail) === data.charCodeAt(data.length - 1 - tail)
-  )
-    tail++;
-  node.replaceData(head, old.length - head - tail, data.slice(head, data.length - tail));
+/** How far the edits before a place of the original have moved it. */
+function shift(edits: readonly NodeEdit[], offset: number): number {
+  let moved = 0;
+  for (const { start, end, now } of edits) if (start < offset) moved += now.length - (end - start);
+  return moved;
 }

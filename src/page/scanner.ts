@@ -145,10 +145,22 @@ export class Scanner {
     for (const node of block.nodes) this.#byNode.set(node, read);
     article.add(read.reading);
     touched.add(article);
-    if (read.reading.matches.length === 0) return;
+    if (read.reading.matches.length === 0) {
+      this.#giveBack(block);
+      return;
+    }
     const judged = this.#judged.get(article);
     if (judged) judged.add(read);
     else this.#judged.set(article, new Set([read]));
+  }
+
+  /** A line that used to hold a match and holds none any more reads as its publisher wrote it. */
+  #giveBack({ nodes }: Block): void {
+    const changed = nodes.filter((node) => this.#fixer.isChanged(node));
+    if (changed.length === 0) return;
+    this.#watcher.unseen(() => {
+      for (const node of changed) this.#fixer.write(node, []);
+    });
   }
 
   #articleOf(element: Element): Article {
@@ -227,8 +239,7 @@ export class Scanner {
     for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       if (type === 'characterData') {
         this.#forgetTexts(target, touched);
-        if (this.#fixer.originalOf(target as Text) === (target as Text).data)
-          this.#wantsOriginal.delete(target as Text);
+        if (!this.#fixer.isChanged(target as Text)) this.#wantsOriginal.delete(target as Text);
         read(target);
         continue;
       }

@@ -48,6 +48,7 @@ function offRow(text: string, button: string, work: () => Promise<unknown>): HTM
 async function draw(): Promise<void> {
   const [{ settings, corrections }, summary] = await Promise.all([load(), summarise()]);
   find('#state').textContent = stateText(summary);
+  document.documentElement.dataset.mode = summary?.mode ?? settings.mode;
   for (const radio of document.querySelectorAll<HTMLInputElement>('#mode input')) {
     radio.checked = radio.value === settings.mode;
   }

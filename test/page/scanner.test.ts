@@ -1,0 +1,228 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { Scanner, type ScannerOptions } from '../../src/page/scanner.ts';
+import { literalIndex } from '../support/literal-index.ts';
+
+const index = literalIndex([
+  ['Recent York Times', 'New York Times', { kind: 'name', capitals: 'name' }],
+  ['Rama 2', 'Llama 2', { sure: 'cued', capitals: 'name', near: [{ scope: 'page', words: ['Meta'] }] }],
+  ['last yr', 'last year', { sure: 'page' }],
+  ['one other', 'another', { sure: 'page' }],
+  ['primary day', 'first day', { sure: 'page' }],
+  ['greater than', 'more than', { sure: 'page' }],
+  ['blue tooth', 'Bluetooth', { markOnly: true }],
+]);
+
+let scanner: Scanner | undefined;
+let failures: unknown[] = [];
+function scan(html: string, options: Partial<ScannerOptions> = {}): Scanner {
+  document.body.innerHTML = html;
+  failures = [];
+  scanner = new Scanner(document, index, {
+    mode: 'fix',
+    changed: () => undefined,
+    failed: (error) => failures.push(error),
+    ...options,
+  });
+  scanner.start();
+  return scanner;
+}
+afterEach(() => {
+  scanner?.stop();
+  document.body.replaceChildren();
+});
+
+/** Lets mutation observers run. */
+const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
+const painted = (name: string) =>
+  [...(CSS.highlights.get(name) ?? [])].map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+
+describe('a page is restored in place', () => {
+  const html =
+    '<article><p>The <b>Recent</b> York <a href="/x">Times</a> of last yr.</p><p>A blue tooth.</p></article>';
+
+  test('and given back byte for byte', async () => {
+    const seen: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => seen.push(...records));
+    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    const nodes = () => [...document.querySelectorAll('*')];
+    document.body.innerHTML = html;
+    observer.takeRecords();
+    const before = nodes();
+    const made = new Scanner(document, index, {
+      mode: 'fix',
+      changed: () => undefined,
+      failed: () => undefined,
+    });
+    made.start();
+    expect(document.body.textContent).toBe('The New York Times of last year.A blue tooth.');
+    expect(painted('copydesk-fix')).toEqual(['New York Times', 'last year']);
+    expect(painted('copydesk-mark')).toEqual(['blue tooth']);
+    made.stop();
+    expect(document.body.innerHTML).toBe(html);
+    expect(painted('copydesk-fix')).toEqual([]);
+    expect(nodes()).toEqual(before);
+    await settle();
+    observer.disconnect();
+    expect(new Set(seen.map(({ type }) => type))).toEqual(new Set(['characterData']));
+  });
+
+  test('in mark mode no text changes, and what would be fixed is marked', () => {
+    scan(html, { mode: 'mark' });
+    expect(document.body.innerHTML).toBe(html);
+    expect(painted('copydesk-mark')).toEqual(['Recent York Times', 'last yr', 'blue tooth']);
+  });
+
+  test('one place can show its original and come back', () => {
+    const made = scan(html);
+    const key = made.fixes()[0]?.key ?? '';
+    made.switch(key, true);
+    expect(document.body.textContent).toContain('The Recent York Times of last year.');
+    expect(made.fixes()[0]).toMatchObject({ key, isOriginal: true });
+    made.switch(key, false);
+    expect(document.body.textContent).toContain('The New York Times of last year.');
+  });
+
+  test('the publisher’s words are read back under a selection', () => {
+    const made = scan(html);
+    const text = (from: [Node, number], to: [Node, number]) => {
+      const range = document.createRange();
+      range.setStart(...from);
+      range.setEnd(...to);
+      return made.originalIn(range);
+    };
+    const bold = document.querySelector('b')?.firstChild as Text;
+    const link = document.querySelector('a')?.firstChild as Text;
+    expect(text([bold, 0], [link, 5])).toBe('Recent York Times');
+    expect(text([bold, 1], [bold, 2])).toBe('Recent');
+    expect(text([link, 0], [link.parentNode?.nextSibling as Node, 13])).toBe('Times of last yr');
+    expect(text([document.body, 0], [document.body, 1])).toBe(
+      'The Recent York Times of last yr.\nA blue tooth.',
+    );
+  });
+
+  test('a draft is counted without changing anything', () => {
+    const made = scan(html);
+    expect(made.count(literalIndex([['Recent York', 'x', { capitals: 'exact' }]]))).toBe(1);
+    expect(made.count(literalIndex([['New York', 'x', { capitals: 'exact' }]]))).toBe(0);
+    expect(document.body.textContent).toContain('New York');
+  });
+});
+
+describe('what changes is followed', () => {
+  test('added elements, text added to a line, and text changed in place', async () => {
+    scan('<article><p id="a">Quiet.</p><p id="b">The Recent </p></article>');
+    const a = document.querySelector('#a') as HTMLElement;
+    a.insertAdjacentHTML('afterend', '<p>The <i>Recent York Times</i></p>');
+    document.querySelector('#b')?.append('York Times');
+    (a.firstChild as Text).data = 'Recent York Times.';
+    await settle();
+    expect(document.body.textContent).toBe('New York Times.The New York TimesThe New York Times');
+  });
+
+  test('a recycled node shows its new text, and its old original is forgotten', async () => {
+    const made = scan('<p>The Recent York Times</p>');
+    const node = document.querySelector('p')?.firstChild as Text;
+    node.data = 'Nothing of the kind';
+    await settle();
+    expect(node.data).toBe('Nothing of the kind');
+    expect(made.fixes()).toEqual([]);
+    made.stop();
+    expect(node.data).toBe('Nothing of the kind');
+  });
+
+  test('a removed part of a line breaks the phrase, and what is left is as the publisher wrote it', async () => {
+    scan('<p>The Recent <b>York</b> Times</p>');
+    expect(document.body.textContent).toBe('The New York Times');
+    document.querySelector('b')?.remove();
+    await settle();
+    expect(document.body.textContent).toBe('The Recent  Times');
+  });
+
+  test('evidence that arrives later frees what was held back, and only in its own article', async () => {
+    scan('<article id="spun"><p>It was last yr.</p></article><article><p>It was last yr.</p></article>');
+    expect(document.body.textContent).toBe('It was last yr.It was last yr.');
+    document
+      .querySelector('#spun')
+      ?.insertAdjacentHTML('beforeend', '<p>The Recent York Times had one other.</p>');
+    await settle();
+    expect(document.body.textContent).toBe('It was last year.The New York Times had another.It was last yr.');
+  });
+
+  test('a page cue that arrives later decides too, and one that goes takes the fix with it', async () => {
+    scan('<p>It uses Rama 2.</p>');
+    expect(document.body.textContent).toBe('It uses Rama 2.');
+    document.body.insertAdjacentHTML('beforeend', '<p id="cue">Meta said so.</p>');
+    await settle();
+    expect(document.body.textContent).toContain('It uses Llama 2.');
+    document.querySelector('#cue')?.remove();
+    await settle();
+    expect(document.body.textContent).toBe('It uses Rama 2.');
+  });
+
+  test('a component that removes its own edited text node finds it where it left it', async () => {
+    scan('<p></p>');
+    const line = document.querySelector('p') as HTMLElement;
+    const open = document.createTextNode('The Recent York Times');
+    line.append(open, ' and more text');
+    await settle();
+    expect(line.textContent).toBe('The New York Times and more text');
+    line.removeChild(open);
+    await settle();
+    expect(line.textContent).toBe(' and more text');
+  });
+
+  test('a long page is read whole', async () => {
+    const made = scan(`<article>${'<p>The Recent York Times came by.</p>'.repeat(3000)}</article>`);
+    while (made.isReading) await settle();
+    expect(made.fixes()).toHaveLength(3000);
+    expect(document.body.textContent).not.toContain('Recent');
+  });
+
+  test('fixes come in page order, wherever text arrived first', async () => {
+    const made = scan('<p id="z">A blue tooth.</p>');
+    document.querySelector('#z')?.insertAdjacentHTML('beforebegin', '<p>The Recent York Times.</p>');
+    await settle();
+    expect(made.fixes().map(({ decision }) => decision.was)).toEqual(['Recent York Times', 'blue tooth']);
+  });
+});
+
+describe('the page stays the page’s', () => {
+  test('editors, code and what must not be translated keep their words', async () => {
+    const kept =
+      '<div contenteditable>Recent York Times</div><textarea>Recent York Times</textarea><pre>Recent York Times</pre>' +
+      '<p translate="no">Recent York Times</p><div role="textbox"><p>Recent York Times</p></div>';
+    scan(kept);
+    document.querySelector('[contenteditable]')?.append(' Recent York Times');
+    document.querySelector('[role=textbox] p')?.append(' Recent York Times');
+    await settle();
+    expect(document.body.textContent).not.toContain('New York');
+  });
+
+  test('one that throws while it is read is left as it was', async () => {
+    const made = scan('<p>The Recent York Times</p><p id="bad">Recent York Times</p>');
+    expect(failures).toEqual([]);
+    const bad = document.querySelector('#bad') as HTMLElement;
+    Object.defineProperty(bad, 'attributes', {
+      get() {
+        throw new Error('hostile');
+      },
+    });
+    bad.insertAdjacentHTML('afterbegin', '<b>more</b>');
+    await settle();
+    expect(failures).toHaveLength(1);
+    expect(document.body.textContent).toBe('The Recent York TimesmoreRecent York Times');
+    expect(made.fixes()).toEqual([]);
+  });
+
+  test('after stop nothing is followed', async () => {
+    scan('<p>The Recent York Times</p>').stop();
+    document.body.insertAdjacentHTML('beforeend', '<p>Recent York Times</p>');
+    await settle();
+    expect(document.body.textContent).not.toContain('New York');
+  });
+});

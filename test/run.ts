@@ -1,0 +1,88 @@
+/**
+ * npm test: everything, in the order of speed, ending with "N passed, N failed". With arguments only the
+ * named projects run (npm test -- core packs).
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { buildFor } from '../src/build/build.ts';
+import { ensureBrowsers } from '../src/build/install-browsers.ts';
+
+const RESULTS = '.cache/test-results.json';
+
+interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  /** False, too, where a file could not be loaded or something was thrown outside a test. */
+  readonly success: boolean;
+}
+
+let passed = 0;
+let failed = 0;
+
+/** A step that either works or not, counted as one test. */
+async function step(name: string, work: () => unknown): Promise<boolean> {
+  try {
+    await work();
+    passed++;
+    console.log(`✓ ${name}`);
+    return true;
+  } catch (error) {
+    failed++;
+    console.error(`✗ ${name}\n${(error as Error).message}`);
+    return false;
+  }
+}
+
+function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): void {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}`);
+}
+
+function count(): void {
+  const results = JSON.parse(readFileSync(RESULTS, 'utf8')) as Results;
+  passed += results.numPassedTests;
+  failed += results.numFailedTests;
+  const skipped = results.numPendingTests + results.numTodoTests;
+  if (skipped > 0) throw new Error(`${skipped} tests were skipped; none may be`);
+  if (!results.success && results.numFailedTests === 0)
+    throw new Error('a test file failed outside its tests');
+}
+
+const projects = process.argv.slice(2);
+const isAll = projects.length === 0;
+try {
+  const browsers = ensureBrowsers();
+  // The packs are compiled first: the types of what imports them hang on it.
+  const isBuilt = await step('builds for Chrome and Firefox', async () => {
+    await buildFor('chromium');
+    await buildFor('firefox');
+  });
+  if (isAll) {
+    await step('format, lint and import walls', () => run('npx', ['biome', 'ci']));
+    await step('types of core, without DOM', () => run('npx', ['tsc', '-p', 'src/core']));
+    await step('types of page, without Node', () => run('npx', ['tsc', '-p', 'src/page']));
+    await step('types of everything', () => run('npx', ['tsc', '-p', '.']));
+  }
+  if (isBuilt) {
+    mkdirSync('.cache', { recursive: true });
+    rmSync(RESULTS, { force: true });
+    const chosen = projects.flatMap((name) => ['--project', name]);
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`];
+    try {
+      run('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', ...reporters, ...chosen], {
+        COPYDESK_CHROMIUM: browsers.chromium,
+        COPYDESK_FIREFOX: browsers.firefox,
+      });
+    } finally {
+      count();
+    }
+  }
+} catch (error) {
+  // Failed tests have been counted; what else stops the run counts as one more.
+  if (failed === 0) failed++;
+  console.error((error as Error).message);
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,65 @@
+/** The built extension in a browser, as the end-to-end tests use it. */
+import { existsSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from '../../src/build/find-browser.ts';
+import { BEHIND, type LaunchOptions, launch, type Session } from '../../src/build/launch.ts';
+
+export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** @throws saying what to do where the browser or the build is missing: a missing browser is a failure */
+export function openBrowser(
+  name: BrowserName,
+  options: Omit<LaunchOptions, 'headless'> = {},
+): Promise<Session> {
+  const found = findBrowser(name);
+  if (found === undefined) throw new Error(`${name} is missing: run npm test, which installs it`);
+  if (!existsSync('dist/chrome') || !existsSync('dist/firefox'))
+    throw new Error('no build: run npm run build first');
+  return launch(found, { headless: true, ...options });
+}
+
+/** Opens an address in a new tab. */
+export async function openPage(session: Session, address: string): Promise<Page> {
+  const page = await session.browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** The text a reader sees in an element, white space folded. */
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+
+/** Waits until an element's text holds, or no longer holds, some words. */
+export async function waitForText(
+  page: Page,
+  selector: string,
+  words: string,
+  isThere = true,
+): Promise<void> {
+  await page.waitForFunction(
+    (at, wanted, there) =>
+      (document.querySelector(at)?.textContent ?? '').replace(/\s+/g, ' ').includes(wanted) === there,
+    BEHIND,
+    selector,
+    words,
+    isThere,
+  );
+}
+
+/** Clicks in a tab that may stand behind another. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await page.bringToFront();
+  await page.locator(selector).click();
+}
+
+/** Chooses what happens to glitches, in the popup, and waits until the page has followed. */
+export async function chooseMode(popup: Page, mode: 'fix' | 'mark' | 'off'): Promise<void> {
+  await press(popup, `#mode label:has([value=${mode}])`);
+  await popup.waitForFunction(
+    (wanted) =>
+      document.querySelector<HTMLInputElement>(`#mode [value=${wanted}]`)?.checked &&
+      document.documentElement.dataset.mode === wanted,
+    BEHIND,
+    mode,
+  );
+}

@@ -63,9 +63,7 @@ function printTable({ places, evidence }: PageSummary): void {
   for (const { was, now, as } of places)
     console.log(`${was.padEnd(width)}  ${now}${as === 'mark' ? '  (mark)' : ''}`);
   const fixes = places.filter(({ as }) => as === 'fix').length;
-  console.log(
-    `\n${fixes} fixes, ${places.length - fixes} marks${evidence.map((e) => `; ${evidenceText(e)}`).join('')}`,
-  );
+  console.log(`\n${fixes} fixes, ${places.length - fixes} marks; ${evidenceText(evidence) || 'no signs'}`);
 }
 
 async function main(): Promise<void> {

@@ -95,6 +95,7 @@ function draw({ decision, isOriginal }: PageFix): HTMLElement {
       element('dd', 'now', now),
     ),
     element('p', 'why'),
+    element('p', 'source'),
     element('p', 'id', `${SURE[entry.sure]} · ${entry.id}`),
   );
   card.setAttribute('role', 'tooltip');
@@ -104,9 +105,10 @@ function draw({ decision, isOriginal }: PageFix): HTMLElement {
 }
 
 function tell(card: HTMLElement, { why, source }: Note): void {
-  const sound = source?.sounds === undefined ? '' : `, read “${source.sounds}”`;
-  const from = source === undefined ? '' : ` (${LANGUAGE.of(source.language)}: ${source.term}${sound})`;
-  card.querySelector('.why')?.replaceChildren(why + from);
+  const sound = source?.sounds === undefined ? '' : ` “${source.sounds}”`;
+  card.querySelector('.why')?.replaceChildren(why);
+  if (source === undefined) return;
+  card.querySelector('.source')?.replaceChildren(`${source.term}${sound} · ${LANGUAGE.of(source.language)}`);
 }
 
 /** Below the line, or above it where there is more room; never over it. The host itself is never touched. */

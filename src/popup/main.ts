@@ -60,7 +60,7 @@ async function draw(): Promise<void> {
 
   const evidence = summary?.evidence ?? [];
   find('#evidence').hidden = evidence.length === 0;
-  find('#evidence summary').textContent = evidence.map(evidenceText).join(', ');
+  find('#evidence summary').textContent = evidenceText(evidence);
   find('#evidence p').textContent = evidence
     .flatMap(({ forms }) => forms.map((form) => `“${form}”`))
     .join(', ');

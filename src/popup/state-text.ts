@@ -35,7 +35,11 @@ const CHANNELS: Readonly<Record<string, string>> = {
   'ja-en': 'translation from Japanese',
 };
 
-/** "31 signs of a spinner in 640 words". */
-export function evidenceText({ channel, signs, words }: Evidence): string {
-  return `${plural(signs, 'sign')} of ${CHANNELS[channel] ?? channel} in ${words} words`;
+/** "31 signs of a spinner, 2 of translation from Korean in 640 words"; empty where there are none. */
+export function evidenceText(evidence: readonly Evidence[]): string {
+  const [most, ...others] = [...evidence].sort((a, b) => b.signs - a.signs);
+  if (most === undefined) return '';
+  const name = ({ channel }: Evidence) => CHANNELS[channel] ?? channel;
+  const rest = others.map((e) => `, ${e.signs} of ${name(e)}`).join('');
+  return `${plural(most.signs, 'sign')} of ${name(most)}${rest} in ${most.words} words`;
 }

@@ -26,6 +26,9 @@ const BRANDED = `Google Chrome was found, but since version 137 it does not load
 Use Chromium, Chrome for Testing or Firefox, or load it by hand: open chrome://extensions, switch on
 "Developer mode", choose "Load unpacked" and pick dist/chrome, which has just been built.`;
 
+/** The tallest page that Chromium makes one picture of, in CSS pixels; of a taller one the top is enough. */
+const TALLEST = 16_000;
+
 function choose(name: string | undefined): FoundBrowser | undefined {
   if (name !== undefined && name !== 'chromium' && name !== 'firefox') {
     throw new Error(`--browser ${name} is not known\n${USAGE}`);
@@ -98,7 +101,9 @@ async function main(): Promise<void> {
     console.log(`${found.path} on ${served.address} (${file === SAMPLE ? 'the sample article' : file})`);
     printTable(summary);
     if (headless) {
-      await page.screenshot({ path: values.screenshot as `${string}.png`, fullPage: true });
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const fullPage = height <= TALLEST;
+      await page.screenshot({ path: values.screenshot as `${string}.png`, fullPage });
       console.log(`screenshot: ${values.screenshot}`);
     } else {
       console.log('Rest the pointer on a marked word. Close the browser to end.');

@@ -17,9 +17,9 @@ export interface Evidence {
 const WEIGHT = { certain: 3, cued: 3, page: 1 } as const;
 
 /**
- * Different signs, weighed, that an article must show, and how dense they must stand in 100 words. Three
- * different tell-tale forms in 160 words stood on 48 of 55 spun pages and on none of their restored
- * versions; one more is asked for because the forms here are fewer and commoner.
+ * What an article must show: so many different signs, weighed, and so many signs, repeated ones too, in 100
+ * words. Three different tell-tale forms in 160 words stood on 48 of 55 spun pages and on none of their
+ * restored versions; one more is asked for because the forms here are fewer and commoner.
  */
 const LEAST_WEIGHT = 4;
 const LEAST_DENSITY = 0.7;
@@ -51,7 +51,7 @@ export class SignCount {
       signs,
       forms: [...forms],
       words,
-      strong: weight >= LEAST_WEIGHT && (weight / Math.max(words, 1)) * 100 >= LEAST_DENSITY,
+      strong: weight >= LEAST_WEIGHT && signs * 100 >= LEAST_DENSITY * words,
     }));
   }
 }

@@ -43,14 +43,14 @@ export class Card {
     const host = document.createElement('copydesk-card');
     const root = host.attachShadow({ mode: 'closed' });
     addStyle(root);
-    const card = draw(fix);
+    const card = drawCard(fix);
     root.append(card);
     document.documentElement.append(host);
     this.#host = host;
     place(card, at);
     void note.then((told) => {
       if (this.#host !== host || told === undefined) return;
-      tell(card, told);
+      tellWhy(card, told);
       place(card, at);
     });
   }
@@ -80,7 +80,8 @@ function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-function draw({ decision, isOriginal }: PageFix): HTMLElement {
+/** The card's content, without its reasons. */
+export function drawCard({ decision, isOriginal }: Pick<PageFix, 'decision' | 'isOriginal'>): HTMLElement {
   const { as, was, now, entry } = decision;
   const isChanged = as === 'fix' && !isOriginal;
   const card = element(
@@ -104,7 +105,8 @@ function draw({ decision, isOriginal }: PageFix): HTMLElement {
   return card;
 }
 
-function tell(card: HTMLElement, { why, source }: Note): void {
+/** Adds why the words are wrong, and what stood in the source. */
+export function tellWhy(card: HTMLElement, { why, source }: Note): void {
   const sound = source?.sounds === undefined ? '' : ` “${source.sounds}”`;
   card.querySelector('.why')?.replaceChildren(why);
   if (source === undefined) return;

@@ -31,10 +31,13 @@ export function openOnHover(
     clearTimeout(leaving);
     leaving = undefined;
   };
-  const close = () => {
-    clearTimeout(resting);
+  const fold = () => {
     stay();
     card.close();
+  };
+  const close = () => {
+    clearTimeout(resting);
+    fold();
   };
   const rest = (x: number, y: number) => {
     const caret = document.caretPositionFromPoint(x, y);
@@ -63,7 +66,8 @@ export function openOnHover(
     },
     { signal, passive: true },
   );
-  document.addEventListener('scroll', close, { signal, passive: true, capture: true });
+  // A pointer that came to rest just before is still at rest: what lies under it is asked when its time is up.
+  document.addEventListener('scroll', fold, { signal, passive: true, capture: true });
   document.addEventListener('pointerdown', ({ target }) => !card.owns(target) && close(), {
     signal,
     passive: true,

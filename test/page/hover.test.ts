@@ -54,3 +54,12 @@ test('it closes when the pointer has left, and when the page is given back', asy
   end.abort();
   expect(card()).toBeNull();
 });
+
+test('a scroll closes it, but does not forget a pointer that has just come to rest', async () => {
+  const word = page.elementLocator(document.querySelector('b') as Element);
+  await userEvent.hover(word);
+  document.dispatchEvent(new Event('scroll'));
+  await expect.poll(card).not.toBeNull();
+  document.dispatchEvent(new Event('scroll'));
+  expect(card()).toBeNull();
+});

@@ -21,6 +21,8 @@ export class PackError extends Error {
   override name = 'PackError';
   constructor(readonly faults: readonly string[]) {
     super(faults.join('\n'));
+    // Tools print the stack; a contributor needs the faults alone.
+    this.stack = this.message;
   }
 }
 

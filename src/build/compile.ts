@@ -39,7 +39,7 @@ const folded = (form: string) => phraseKeys(form).join('');
 
 /**
  * Compiles packs.
- * @throws PackError where ids or wrong forms meet twice, or a right form is another entry's wrong form
+ * @throws PackError where ids or wrong forms meet twice, a form is its own right form, or a slot is not listed
  */
 export function compile(packs: readonly PackFile[]): Compiled {
   const entries: CompiledEntry[] = [];
@@ -62,7 +62,7 @@ export function compile(packs: readonly PackFile[]): Compiled {
       try {
         for (const [wrong, right] of expandForms(entry, pack.slots ?? {})) {
           if (wrong === right) fault('wrong', `"${wrong}" is its own right form; remove it`);
-          const key = `${entry.capitals === 'exact' ? wrong : folded(wrong)}`;
+          const key = entry.capitals === 'exact' ? wrong : folded(wrong);
           const other = wrongs.get(key);
           if (other !== undefined) fault('wrong', `"${wrong}" is a wrong form of ${other} too; keep one`);
           wrongs.set(key, entry.id);

@@ -12,7 +12,7 @@ export interface TextFile {
 }
 
 /** The blocks of a page, a blank line between each and the next. */
-export function readHtml(html: string): Pick<TextFile, 'text' | 'blocks'> {
+function readHtml(html: string): Pick<TextFile, 'text' | 'blocks'> {
   const { document } = parseHTML(html);
   let text = '';
   const blocks: Paragraph[] = [];

@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A text file as a plain page, its first paragraph as the headline. */
-export function pageOfText(text: string, title: string): string {
+function pageOfText(text: string, title: string): string {
   const [head, ...rest] = paragraphs(text).map((p) => escapeHtml(p.text));
   return `<!doctype html>
 <html lang="en">

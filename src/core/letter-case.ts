@@ -7,7 +7,7 @@ const isUpper = (c: string) => c === c.toUpperCase() && c !== c.toLowerCase();
 const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
 
 /** "RECENT YORK TIMES": two letters or more and all of them capitals. */
-export function isAllCapitals(text: string): boolean {
+function isAllCapitals(text: string): boolean {
   const all = letters(text);
   return all.length > 1 && all.every(isUpper);
 }

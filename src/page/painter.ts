@@ -4,7 +4,7 @@
  */
 
 /** The names in marks.css. */
-export const HIGHLIGHTS = { fix: 'copydesk-fix', mark: 'copydesk-mark', flash: 'copydesk-flash' } as const;
+const HIGHLIGHTS = { fix: 'copydesk-fix', mark: 'copydesk-mark', flash: 'copydesk-flash' } as const;
 export type HighlightName = keyof typeof HIGHLIGHTS;
 
 export class Painter {

@@ -74,7 +74,8 @@ export class Scanner {
   start(): void {
     this.#guard(() => {
       this.#watcher.watch(this.#root);
-      if (this.#root.body) this.#read([this.#root.body]);
+      if (this.#root.body) this.#queueLine([this.#root.body]);
+      this.#work(new Set());
     });
   }
 
@@ -108,16 +109,13 @@ export class Scanner {
 
   #textOf = (node: Text) => this.#fixer.originalOf(node);
 
-  /** Reads the lines under these nodes, in slices where they are long. */
-  #read(roots: Iterable<Node>): void {
-    for (const block of textBlocks(roots, this.#textOf)) this.#queue.push(block);
-    if (!this.#isWaiting) this.#work();
-  }
-
-  #work(): void {
+  /**
+   * Reads what is queued, a slice at a time, and judges once a slice.
+   * @param touched articles that have changed already
+   */
+  #work(touched: Set<Article>): void {
     this.#isWaiting = false;
     const until = performance.now() + SLICE;
-    const touched = new Set<Article>();
     let done = 0;
     for (const block of this.#queue) {
       done++;
@@ -128,7 +126,7 @@ export class Scanner {
     this.#judge(touched);
     if (this.#queue.length === 0) return;
     this.#isWaiting = true;
-    setTimeout(() => this.#guard(() => this.#work()), 0);
+    setTimeout(() => this.#guard(() => this.#work(new Set())), 0);
   }
 
   #readBlock(block: Block, touched: Set<Article>): void {
@@ -182,7 +180,7 @@ export class Scanner {
     touched.add(read.article);
   }
 
-  /** Decides anew what becomes of the blocks of these articles; new evidence may free what was held back. */
+  /** Decides anew, where articles have changed; new evidence may free what was held back. */
   #judge(touched: ReadonlySet<Article>): void {
     if (touched.size === 0) return;
     this.#watcher.unseen(() => {
@@ -250,10 +248,12 @@ export class Scanner {
     }
     const roots = [...lines].filter((node) => !hasAncestorIn(node, lines));
     for (const line of inLines(roots)) this.#queueLine(line);
-    if (touched.size > 0) this.#judge(touched);
-    if (!this.#isWaiting) this.#work();
+    // What is queued is read first and judged with the rest; while a slice is due, that slice reads it.
+    if (this.#isWaiting) this.#judge(touched);
+    else this.#work(touched);
   }
 
+  /** Queues the blocks under nodes that stand in one line. */
   #queueLine(line: readonly Node[]): void {
     for (const block of textBlocks(line, this.#textOf)) this.#queue.push(block);
   }

@@ -32,7 +32,7 @@ const EDITOR_CLASS = /(^|\s)(CodeMirror|cm-editor|ProseMirror|monaco-editor|ql-e
 const nameOf = (node: Node) => node.nodeName.toUpperCase();
 
 /** Whether an element and all inside it is left alone. */
-export function isSkipped(element: Element): boolean {
+function isSkipped(element: Element): boolean {
   if (SKIPPED.has(nameOf(element))) return true;
   if (element.attributes.length === 0) return false;
   const editable = element.getAttribute('contenteditable');

@@ -45,7 +45,8 @@ function offRow(text: string, button: string, work: () => Promise<unknown>): HTM
   return element('li', { className: 'entry' }, element('span', {}, text), undo);
 }
 
-async function draw(): Promise<void> {
+/** @returns the summary it has drawn */
+async function draw(): Promise<PageSummary | undefined> {
   const [{ settings, corrections }, summary] = await Promise.all([load(), summarise()]);
   find('#state').textContent = stateText(summary);
   document.documentElement.dataset.mode = summary?.mode ?? settings.mode;
@@ -86,6 +87,7 @@ async function draw(): Promise<void> {
   find('#off ul').replaceChildren(...off);
   find('#own').hidden = own.length === 0;
   find('#own ul').replaceChildren(...own);
+  return summary;
 }
 
 for (const radio of document.querySelectorAll<HTMLInputElement>('#mode input')) {
@@ -102,8 +104,7 @@ find<HTMLInputElement>('#site-on').addEventListener('change', ({ target }) => {
 });
 watchStored(() => draw().catch(fail));
 
-await draw();
-const [summary, selected] = await Promise.all([summarise(), page('page:selection').catch(() => '')]);
+const [summary, selected] = await Promise.all([draw(), page('page:selection').catch(() => '')]);
 find('#report').hidden = summary === undefined;
 if (summary !== undefined) {
   reportForm({ site: summary.host, selected, count: (draft) => page('page:try', draft) });

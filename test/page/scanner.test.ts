@@ -14,25 +14,35 @@ const index = literalIndex([
 
 let scanner: Scanner | undefined;
 let failures: unknown[] = [];
-function scan(html: string, options: Partial<ScannerOptions> = {}): Scanner {
-  document.body.innerHTML = html;
+/** Starts a scanner on the page as it stands and waits until it has read all of it, in however many slices. */
+async function read(options: Partial<ScannerOptions> = {}): Promise<Scanner> {
   failures = [];
-  scanner = new Scanner(document, index, {
+  const made = new Scanner(document, index, {
     mode: 'fix',
     changed: () => undefined,
     failed: (error) => failures.push(error),
     ...options,
   });
-  scanner.start();
-  return scanner;
+  scanner = made;
+  made.start();
+  if (made.isReading) await settle();
+  return made;
+}
+function scan(html: string, options: Partial<ScannerOptions> = {}): Promise<Scanner> {
+  document.body.innerHTML = html;
+  return read(options);
 }
 afterEach(() => {
   scanner?.stop();
   document.body.replaceChildren();
 });
 
-/** Lets mutation observers run. */
-const settle = () => new Promise<void>((resolve) => setTimeout(resolve));
+const turn = () => new Promise<void>((resolve) => setTimeout(resolve));
+/** Lets mutation observers run, and the slices of work that follow from them. */
+async function settle(): Promise<void> {
+  do await turn();
+  while (scanner?.isReading);
+}
 const painted = (name: string) =>
   [...(CSS.highlights.get(name) ?? [])].map((range) => {
     const live = document.createRange();
@@ -53,12 +63,7 @@ describe('a page is restored in place', () => {
     document.body.innerHTML = html;
     observer.takeRecords();
     const before = nodes();
-    const made = new Scanner(document, index, {
-      mode: 'fix',
-      changed: () => undefined,
-      failed: () => undefined,
-    });
-    made.start();
+    const made = await read();
     expect(document.body.textContent).toBe('The New York Times of last year.A blue tooth.');
     expect(painted('copydesk-fix')).toEqual(['New York Times', 'last year']);
     expect(painted('copydesk-mark')).toEqual(['blue tooth']);
@@ -71,14 +76,14 @@ describe('a page is restored in place', () => {
     expect(new Set(seen.map(({ type }) => type))).toEqual(new Set(['characterData']));
   });
 
-  test('in mark mode no text changes, and what would be fixed is marked', () => {
-    scan(html, { mode: 'mark' });
+  test('in mark mode no text changes, and what would be fixed is marked', async () => {
+    await scan(html, { mode: 'mark' });
     expect(document.body.innerHTML).toBe(html);
     expect(painted('copydesk-mark')).toEqual(['Recent York Times', 'last yr', 'blue tooth']);
   });
 
-  test('one place can show its original and come back', () => {
-    const made = scan(html);
+  test('one place can show its original and come back', async () => {
+    const made = await scan(html);
     const key = made.fixes()[0]?.key ?? '';
     made.switch(key, true);
     expect(document.body.textContent).toContain('The Recent York Times of last year.');
@@ -87,8 +92,8 @@ describe('a page is restored in place', () => {
     expect(document.body.textContent).toContain('The New York Times of last year.');
   });
 
-  test('the publisher’s words are read back under a selection', () => {
-    const made = scan(html);
+  test('the publisher’s words are read back under a selection', async () => {
+    const made = await scan(html);
     const text = (from: [Node, number], to: [Node, number]) => {
       const range = document.createRange();
       range.setStart(...from);
@@ -105,8 +110,8 @@ describe('a page is restored in place', () => {
     );
   });
 
-  test('a draft is counted without changing anything', () => {
-    const made = scan(html);
+  test('a draft is counted without changing anything', async () => {
+    const made = await scan(html);
     expect(made.count(literalIndex([['Recent York', 'x', { capitals: 'exact' }]]))).toBe(1);
     expect(made.count(literalIndex([['New York', 'x', { capitals: 'exact' }]]))).toBe(0);
     expect(document.body.textContent).toContain('New York');
@@ -115,7 +120,7 @@ describe('a page is restored in place', () => {
 
 describe('what changes is followed', () => {
   test('added elements, text added to a line, and text changed in place', async () => {
-    scan('<article><p id="a">Quiet.</p><p id="b">The Recent </p></article>');
+    await scan('<article><p id="a">Quiet.</p><p id="b">The Recent </p></article>');
     const a = document.querySelector('#a') as HTMLElement;
     a.insertAdjacentHTML('afterend', '<p>The <i>Recent York Times</i></p>');
     document.querySelector('#b')?.append('York Times');
@@ -125,7 +130,7 @@ describe('what changes is followed', () => {
   });
 
   test('a recycled node shows its new text, and its old original is forgotten', async () => {
-    const made = scan('<p>The Recent York Times</p>');
+    const made = await scan('<p>The Recent York Times</p>');
     const node = document.querySelector('p')?.firstChild as Text;
     node.data = 'Nothing of the kind';
     await settle();
@@ -136,7 +141,7 @@ describe('what changes is followed', () => {
   });
 
   test('a removed part of a line breaks the phrase, and what is left is as the publisher wrote it', async () => {
-    scan('<p>The Recent <b>York</b> Times</p>');
+    await scan('<p>The Recent <b>York</b> Times</p>');
     expect(document.body.textContent).toBe('The New York Times');
     document.querySelector('b')?.remove();
     await settle();
@@ -144,7 +149,9 @@ describe('what changes is followed', () => {
   });
 
   test('evidence that arrives later frees what was held back, and only in its own article', async () => {
-    scan('<article id="spun"><p>It was last yr.</p></article><article><p>It was last yr.</p></article>');
+    await scan(
+      '<article id="spun"><p>It was last yr.</p></article><article><p>It was last yr.</p></article>',
+    );
     expect(document.body.textContent).toBe('It was last yr.It was last yr.');
     document
       .querySelector('#spun')
@@ -154,7 +161,7 @@ describe('what changes is followed', () => {
   });
 
   test('a page cue that arrives later decides too, and one that goes takes the fix with it', async () => {
-    scan('<p>It uses Rama 2.</p>');
+    await scan('<p>It uses Rama 2.</p>');
     expect(document.body.textContent).toBe('It uses Rama 2.');
     document.body.insertAdjacentHTML('beforeend', '<p id="cue">Meta said so.</p>');
     await settle();
@@ -165,7 +172,7 @@ describe('what changes is followed', () => {
   });
 
   test('a component that removes its own edited text node finds it where it left it', async () => {
-    scan('<p></p>');
+    await scan('<p></p>');
     const line = document.querySelector('p') as HTMLElement;
     const open = document.createTextNode('The Recent York Times');
     line.append(open, ' and more text');
@@ -177,14 +184,13 @@ describe('what changes is followed', () => {
   });
 
   test('a long page is read whole', async () => {
-    const made = scan(`<article>${'<p>The Recent York Times came by.</p>'.repeat(3000)}</article>`);
-    while (made.isReading) await settle();
+    const made = await scan(`<article>${'<p>The Recent York Times came by.</p>'.repeat(3000)}</article>`);
     expect(made.fixes()).toHaveLength(3000);
     expect(document.body.textContent).not.toContain('Recent');
   });
 
   test('fixes come in page order, wherever text arrived first', async () => {
-    const made = scan('<p id="z">A blue tooth.</p>');
+    const made = await scan('<p id="z">A blue tooth.</p>');
     document.querySelector('#z')?.insertAdjacentHTML('beforebegin', '<p>The Recent York Times.</p>');
     await settle();
     expect(made.fixes().map(({ decision }) => decision.was)).toEqual(['Recent York Times', 'blue tooth']);
@@ -196,7 +202,7 @@ describe('the page stays the page’s', () => {
     const kept =
       '<div contenteditable>Recent York Times</div><textarea>Recent York Times</textarea><pre>Recent York Times</pre>' +
       '<p translate="no">Recent York Times</p><div role="textbox"><p>Recent York Times</p></div>';
-    scan(kept);
+    await scan(kept);
     document.querySelector('[contenteditable]')?.append(' Recent York Times');
     document.querySelector('[role=textbox] p')?.append(' Recent York Times');
     await settle();
@@ -204,7 +210,7 @@ describe('the page stays the page’s', () => {
   });
 
   test('one that throws while it is read is left as it was', async () => {
-    const made = scan('<p>The Recent York Times</p><p id="bad">Recent York Times</p>');
+    const made = await scan('<p>The Recent York Times</p><p id="bad">Recent York Times</p>');
     expect(failures).toEqual([]);
     const bad = document.querySelector('#bad') as HTMLElement;
     Object.defineProperty(bad, 'attributes', {
@@ -220,7 +226,7 @@ describe('the page stays the page’s', () => {
   });
 
   test('after stop nothing is followed', async () => {
-    scan('<p>The Recent York Times</p>').stop();
+    (await scan('<p>The Recent York Times</p>')).stop();
     document.body.insertAdjacentHTML('beforeend', '<p>Recent York Times</p>');
     await settle();
     expect(document.body.textContent).not.toContain('New York');

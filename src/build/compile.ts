@@ -6,6 +6,7 @@ import type { CompiledEntry, CueList, CueScope, Dictionary, Form, Note } from '.
 import type { Cues, Entry } from '../core/entry.ts';
 import { phraseKeys } from '../core/tokens.ts';
 import { inflections } from './inflections.ts';
+import { NUMBER_NOTES } from './number-notes.ts';
 import { PackError, type PackFile } from './read-packs.ts';
 import { expandForms } from './slots.ts';
 
@@ -30,6 +31,7 @@ function compileEntry(entry: Entry, channel: string): CompiledEntry {
     markOnly: entry.as === 'mark',
     capitals: entry.capitals ?? (entry.kind === 'name' || entry.kind === 'spelling' ? 'name' : 'any'),
     isSign: entry.sign !== 'no',
+    byNeighbours: entry.neighbours === 'yes',
     near: compileCues(entry.near),
     unless: compileCues(entry.unless),
   };
@@ -44,7 +46,7 @@ const folded = (form: string) => phraseKeys(form).join('');
 export function compile(packs: readonly PackFile[]): Compiled {
   const entries: CompiledEntry[] = [];
   const forms: Form[] = [];
-  const notes: Record<string, Note> = {};
+  const notes: Record<string, Note> = { ...NUMBER_NOTES };
   const faults: string[] = [];
   const wrongs = new Map<string, string>();
   for (const { file, pack, lineOf } of packs) {

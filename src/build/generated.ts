@@ -3,9 +3,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKS_FOLDER } from './read-packs.ts';
 
+const FOLDER = join(PACKS_FOLDER, 'generated');
+
 /** Writes one file of it. @param name without `.json` */
 export function writeGenerated(name: string, data: unknown): void {
-  const folder = join(PACKS_FOLDER, 'generated');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${name}.json`), JSON.stringify(data));
+  mkdirSync(FOLDER, { recursive: true });
+  writeFileSync(join(FOLDER, `${name}.json`), JSON.stringify(data));
+}
+
+/**
+ * Writes bytes as a function that gives them in base64, so that a page which never calls it has nothing but
+ * the text of the script. @param name without `.ts`
+ */
+export function writeGeneratedBytes(name: string, bytes: Uint8Array): void {
+  mkdirSync(FOLDER, { recursive: true });
+  const base64 = Buffer.from(bytes).toString('base64');
+  writeFileSync(join(FOLDER, `${name}.ts`), `export const base64 = (): string => '${base64}';\n`);
 }

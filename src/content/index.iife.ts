@@ -1,10 +1,11 @@
 /** The content script: wires storage, gate, scanner, card and popup together. Reads no page that is not for us. */
 import { refusal } from '../core/gate.ts';
-import { buildIndex } from '../core/index.ts';
+import { buildIndex, openIndex } from '../core/index.ts';
 import { ownDictionary } from '../core/own-correction.ts';
+import { packIndex } from '../core/pack-index.ts';
 import type { PageCalls, PageSummary, Place, WorkerCalls } from '../core/protocol.ts';
 import { siteOf } from '../core/site.ts';
-import { shipped } from '../packs/shipped.ts';
+import { shippedIndex } from '../packs/shipped.ts';
 import { openOnHover } from '../page/hover.ts';
 import { Scanner } from '../page/scanner.ts';
 import { isAlive } from '../platform/life.ts';
@@ -63,10 +64,9 @@ function begin(stored: Stored): Session {
   if (why !== undefined || stored.settings.mode === 'off') {
     return { stored, refusal: why, scanner: undefined, end, failure: undefined };
   }
-  const index = buildIndex(
-    [shipped, ownDictionary(stored.corrections, host)],
-    new Set(stored.settings.entriesOff),
-  );
+  const index = openIndex([shippedIndex(), packIndex(ownDictionary(stored.corrections, host))], {
+    off: new Set(stored.settings.entriesOff),
+  });
   const scanner = new Scanner(document, index, {
     mode: stored.settings.mode,
     changed: countFixes,

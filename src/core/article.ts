@@ -3,11 +3,11 @@
  * show together, and decides which matches are fixed and which only marked.
  */
 import { choose } from './choose.ts';
-import { hasCue, PageCues } from './cues.ts';
-import type { CompiledEntry } from './dictionary.ts';
-import { type Evidence, SignCount } from './evidence.ts';
+import { PageCues } from './cues.ts';
+import type { EntryFacts } from './dictionary.ts';
+import { type Evidence, type Sign, SignCount } from './evidence.ts';
 import type { Match, Reading } from './find.ts';
-import { carryCase } from './letter-case.ts';
+import { repairArticle } from './indefinite-article.ts';
 
 /** A match with what is to become of it. */
 export interface Decision {
@@ -18,17 +18,31 @@ export interface Decision {
   readonly was: string;
   /** The right form with the capitals of the original; for a mark, the suggestion. */
   readonly now: string;
-  readonly entry: CompiledEntry;
+  readonly entry: EntryFacts;
+}
+
+/** What is known of a reading. */
+interface Known {
+  signs: readonly Sign[];
+  /** Whether the page's cues or the evidence may change what becomes of it. */
+  readonly asksPage: boolean;
+  readonly asksEvidence: boolean;
 }
 
 export class Article {
-  readonly #readings = new Set<Reading>();
+  readonly #readings = new Map<Reading, Known>();
   readonly #proven: ReadonlySet<string>;
   readonly #page: PageCues;
+  readonly #signs = new SignCount();
   #words = 0;
-  #evidence: Evidence[] = [];
-  /** What the page's cues were when the evidence was worked out; -1 asks for it anew. */
-  #version = -1;
+  #quotedWords = 0;
+  /** Readings that wait to be decided, first or anew. */
+  readonly #waiting = new Set<Reading>();
+  /** What the page's cues were when the signs were counted. */
+  #version = 0;
+  #evidence: readonly Evidence[] | undefined;
+  /** The channels whose evidence was strong when decisions were last asked for. */
+  #decidedBy = '';
 
   /**
    * @param proven channels that the text is known to have come through, whatever its signs
@@ -42,44 +56,92 @@ export class Article {
   /** Takes a block's reading in. */
   add(reading: Reading): void {
     if (this.#readings.has(reading)) return;
-    this.#readings.add(reading);
     this.#count(reading, 1);
+    const asksPage = reading.matches.some(
+      ({ awaitsPage, entry }) => awaitsPage || entry.unlessPage.length > 0,
+    );
+    const asksEvidence = reading.matches.some(({ entry }) => entry.sure === 'page');
+    this.#readings.set(reading, { signs: [], asksPage, asksEvidence });
+    this.#sign(reading);
+    this.#waiting.add(reading);
   }
 
   /** Forgets a block that is gone or has new text. */
   remove(reading: Reading): void {
-    if (this.#readings.delete(reading)) this.#count(reading, -1);
+    const known = this.#readings.get(reading);
+    if (known === undefined) return;
+    for (const sign of known.signs) this.#signs.change(sign, -1);
+    this.#readings.delete(reading);
+    this.#waiting.delete(reading);
+    this.#count(reading, -1);
   }
 
-  #count(reading: Reading, sign: 1 | -1): void {
-    this.#words += sign * reading.tokens.words;
-    for (const [cue, hits] of reading.cues) this.#page.count(cue, sign * hits.length);
-    this.#version = -1;
+  #count(reading: Reading, by: 1 | -1): void {
+    this.#words += by * reading.words;
+    this.#quotedWords += by * reading.quotedWords;
+    for (const [cue, hits] of reading.cues) this.#page.count(cue, by * hits);
+    this.#evidence = undefined;
+  }
+
+  /** Counts the signs of a reading by the page's cues of this moment. */
+  #sign(reading: Reading): void {
+    const known = this.#readings.get(reading);
+    if (known === undefined || reading.matches.length === 0) return;
+    for (const sign of known.signs) this.#signs.change(sign, -1);
+    known.signs = choose(reading.matches.filter((m) => m.entry.isSign && this.#isPlausible(m))).map(
+      ({ entry: { channel, id, sure }, wrong, isQuoted }) => ({
+        channel,
+        entry: id,
+        form: wrong,
+        sure,
+        isQuoted,
+      }),
+    );
+    for (const sign of known.signs) this.#signs.change(sign, 1);
+    this.#evidence = undefined;
+  }
+
+  /** Whether the page's cues speak for a match. */
+  #isPlausible({ awaitsPage, own, entry: { nearPage, unlessPage } }: Match): boolean {
+    return (
+      (!awaitsPage || this.#page.has(nearPage, own)) &&
+      (unlessPage.length === 0 || !this.#page.has(unlessPage, own))
+    );
+  }
+
+  /** Follows the page's cues, which other articles may have changed. */
+  #follow(): void {
+    if (this.#version === this.#page.version) return;
+    this.#version = this.#page.version;
+    for (const [reading, { asksPage }] of this.#readings) {
+      if (!asksPage) continue;
+      this.#sign(reading);
+      this.#waiting.add(reading);
+    }
   }
 
   /** What the article shows, per channel, with all that is known by now. */
   evidence(): readonly Evidence[] {
-    if (this.#version !== this.#page.version) {
-      const signs = new SignCount();
-      for (const reading of this.#readings) {
-        const plausible = reading.matches.filter((m) => m.form.entry.isSign && this.#isPlausible(reading, m));
-        for (const { form } of choose(plausible)) {
-          signs.add(form.entry.channel, form.entry.id, form.wrong, form.entry.sure);
-        }
-      }
-      this.#evidence = signs.evidence(this.#words);
-      this.#version = this.#page.version;
-    }
+    this.#follow();
+    this.#evidence ??= this.#signs.evidence(this.#words, this.#quotedWords);
     return this.#evidence;
   }
 
-  /** Whether the cues around a match speak for it. */
-  #isPlausible(reading: Reading, match: Match): boolean {
-    const { near, unless } = match.form.entry;
-    return (
-      (near.length === 0 || hasCue(reading, match, near, this.#page)) &&
-      !hasCue(reading, match, unless, this.#page)
-    );
+  /**
+   * The readings whose decisions may have changed since this was last asked: new ones, and those that new
+   * cues or new evidence speak about.
+   */
+  changed(): Reading[] {
+    const decidedBy = this.evidence()
+      .map(({ channel, strong, strongInQuotes }) => `${channel} ${strong} ${strongInQuotes}`)
+      .join();
+    if (decidedBy !== this.#decidedBy) {
+      this.#decidedBy = decidedBy;
+      for (const [reading, { asksEvidence }] of this.#readings) if (asksEvidence) this.#waiting.add(reading);
+    }
+    const changed = [...this.#waiting];
+    this.#waiting.clear();
+    return changed;
   }
 
   /**
@@ -89,31 +151,53 @@ export class Article {
   decide(reading: Reading): Decision[] {
     if (reading.matches.length === 0) return [];
     const strong = new Set(this.#proven);
-    for (const { channel, strong: isStrong } of this.evidence()) if (isStrong) strong.add(channel);
+    const strongInQuotes = new Set(this.#proven);
+    for (const evidence of this.evidence()) {
+      if (evidence.strong) strong.add(evidence.channel);
+      if (evidence.strongInQuotes) strongInQuotes.add(evidence.channel);
+    }
     const may = reading.matches.filter(
       (match) =>
-        (match.form.entry.sure !== 'page' || strong.has(match.form.entry.channel)) &&
-        this.#isPlausible(reading, match) &&
-        // Capitals may make the right form of what stands there: then nothing is wrong with it.
-        restored(reading, match) !== was(reading, match),
+        (match.entry.sure !== 'page' ||
+          (match.isQuoted ? strongInQuotes : strong).has(match.entry.channel)) &&
+        this.#isPlausible(match),
     );
-    const fixes = choose(may.filter((match) => !match.form.entry.markOnly));
+    const fixes = choose(may.filter(({ isDoubtful }) => !isDoubtful));
     const marks = choose(
-      may.filter((match) => match.form.entry.markOnly),
+      may.filter(({ isDoubtful }) => isDoubtful),
       fixes,
     );
-    return [
-      ...fixes.map((match) => decision(reading, match, 'fix')),
-      ...marks.map((match) => decision(reading, match, 'mark')),
-    ].sort((a, b) => a.start - b.start);
+    let free = 0;
+    const made = fixes.map((match) => {
+      const decision = withArticle(reading.text, match, free);
+      free = decision.end;
+      return decision;
+    });
+    if (marks.length === 0) return made;
+    for (const { start, end, now, entry } of marks) {
+      made.push({ as: 'mark', start, end, was: reading.text.slice(start, end), now, entry });
+    }
+    return made.sort((a, b) => a.start - b.start);
   }
 }
 
-const was = ({ tokens }: Reading, { start, end }: Match) => tokens.text.slice(start, end);
-const restored = (reading: Reading, match: Match) =>
-  carryCase(was(reading, match), match.form.wrong, match.form.right);
-
-function decision(reading: Reading, match: Match, as: Decision['as']): Decision {
-  const { start, end, form } = match;
-  return { as, start, end, was: was(reading, match), now: restored(reading, match), entry: form.entry };
+/** A fix, and with it the "a" or "an" before it where that no longer suits. @param free where it may begin */
+function withArticle(text: string, { start, end, now, entry, articleAt }: Match, free: number): Decision {
+  const was = text.slice(start, end);
+  if (articleAt >= free && articleAt >= 0) {
+    const between = /\s+$/u.exec(text.slice(articleAt, start))?.[0] ?? '';
+    const article = text.slice(articleAt, start - between.length);
+    const repaired = repairArticle(article, was, now);
+    if (repaired !== undefined) {
+      return {
+        as: 'fix',
+        start: articleAt,
+        end,
+        was: text.slice(articleAt, end),
+        now: repaired + between + now,
+        entry,
+      };
+    }
+  }
+  return { as: 'fix', start, end, was, now, entry };
 }

@@ -3,7 +3,7 @@ import type { Match } from './find.ts';
 import { OWN } from './own-correction.ts';
 
 /** The reader's own correction goes before a shipped one of the same place. */
-const rank = (match: Match) => (match.form.entry.channel === OWN ? 0 : 1);
+const rank = (match: Match) => (match.entry.channel === OWN ? 0 : 1);
 
 /**
  * @param matches in any order

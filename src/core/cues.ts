@@ -1,63 +1,145 @@
-/** Whether a match has the cue words around it that its entry asks for. */
-import type { CueList } from './dictionary.ts';
-import type { Match, Reading } from './find.ts';
-import { CAPITALISED, NUMBER } from './index.ts';
+/** The cue words of a text: which stand where, and whether a match has those that its entry asks for. */
+import { CAPITAL_CUE, PAGE_CUE } from './index-layout.ts';
+import type { CueSet, PackedIndex } from './packed-index.ts';
 import { sentenceAround } from './sentences.ts';
-import { tokenText } from './tokens.ts';
+import { fold, type Tokens, tokenText } from './tokens.ts';
+import { CAPITALISED, WORD_CLASSES } from './word-classes.ts';
 
 /** How often each cue stands on the page. */
 export class PageCues {
-  readonly #counts = new Map<string, number>();
-  /** Grows with every change, so that what was worked out from the cues knows when it is old. */
+  readonly #counts = new Map<number, number>();
+  /** Grows whenever what was worked out from the cues may be old. */
   version = 0;
 
-  /** Adds so many (or takes away, below zero). */
-  count(cue: string, change: number): void {
-    this.#counts.set(cue, this.of(cue) + change);
-    this.version++;
+  /** Adds so many (or takes away, below zero). @param cue by its number on the page */
+  count(cue: number, change: number): void {
+    const before = this.of(cue);
+    this.#counts.set(cue, before + change);
+    // A match looks past the cues that are its own words, so the second one counts as well as the first.
+    if (Math.min(before, before + change) < 3) this.version++;
   }
 
-  of(cue: string): number {
+  of(cue: number): number {
     return this.#counts.get(cue) ?? 0;
   }
-}
 
-/** Whether the token directly before (-1) or after (+1) the match is of a class. */
-function isNeighbour(reading: Reading, match: Match, side: -1 | 1, cue: string): boolean {
-  const at = side < 0 ? match.first - 1 : match.last + 1;
-  if (at < 0 || at >= reading.tokens.keys.length) return false;
-  const text = tokenText(reading.tokens, at);
-  return cue === NUMBER ? /^\p{N}/u.test(text) : /^\p{Lu}/u.test(text);
-}
-
-function stands(reading: Reading, match: Match, { scope }: CueList, cue: string, page: PageCues): boolean {
-  const side = scope === 'before' ? -1 : 1;
-  if (cue === CAPITALISED || cue === NUMBER) return isNeighbour(reading, match, side, cue);
-  const hits = reading.cues.get(cue) ?? [];
-  // A word of the match itself is no cue for it.
-  const around = hits.filter(([first, last]) => last < match.first || first > match.last);
-  switch (scope) {
-    case 'before':
-      return around.some(([, last]) => last === match.first - 1);
-    case 'after':
-      return around.some(([first]) => first === match.last + 1);
-    case 'paragraph':
-      return around.length > 0;
-    case 'page':
-      return page.of(cue) > hits.length - around.length;
-    case 'sentence': {
-      const [from, to] = sentenceAround(reading.tokens, match.first);
-      return around.some(([first, last]) => first >= from && last <= to);
-    }
-    default:
-      return around.some(([first, last]) => last >= match.first - scope && first <= match.last + scope);
+  /** Whether one of these cues stands on the page outside the match. @param own those inside it */
+  has(cues: readonly number[], own: ReadonlyMap<number, number> | undefined): boolean {
+    return cues.some((cue) => this.of(cue) > (own?.get(cue) ?? 0));
   }
 }
 
-/**
- * Whether at least one cue of at least one list stands where it should.
- * @param page the cues of the whole page, this reading's own included
- */
-export function hasCue(reading: Reading, match: Match, lists: readonly CueList[], page: PageCues): boolean {
-  return lists.some((list) => list.words.some((cue) => stands(reading, match, list, cue, page)));
+/** The cues of one block, in the order of their first tokens; used again for each block. */
+export class CueHits {
+  #size = 0;
+  #cues = new Int32Array(64);
+  #firsts = new Int32Array(64);
+  #lasts = new Int32Array(64);
+
+  clear(): void {
+    this.#size = 0;
+  }
+
+  add(cue: number, first: number, last: number): void {
+    if (this.#size === this.#cues.length) {
+      const grown = (list: Int32Array) => {
+        const made = new Int32Array(list.length * 2);
+        made.set(list);
+        return made;
+      };
+      this.#cues = grown(this.#cues);
+      this.#firsts = grown(this.#firsts);
+      this.#lasts = grown(this.#lasts);
+    }
+    this.#cues[this.#size] = cue;
+    this.#firsts[this.#size] = first;
+    this.#lasts[this.#size++] = last;
+  }
+
+  /** Whether one of these phrases lies between two tokens, but not on the match's own. */
+  has(phrases: ReadonlySet<number>, from: number, to: number, first: number, last: number): boolean {
+    for (let at = 0; at < this.#size; at++) {
+      const begin = this.#firsts[at] as number;
+      const end = this.#lasts[at] as number;
+      if (begin > to || end < from || (end >= first && begin <= last)) continue;
+      if (phrases.has(this.#cues[at] as number)) return true;
+    }
+    return false;
+  }
+
+  /** Whether one of these phrases ends directly before a token, or begins directly after it. */
+  touches(phrases: ReadonlySet<number>, side: 'before' | 'after', first: number, last: number): boolean {
+    for (let at = 0; at < this.#size; at++) {
+      const isThere = side === 'before' ? this.#lasts[at] === first - 1 : this.#firsts[at] === last + 1;
+      if (isThere && phrases.has(this.#cues[at] as number)) return true;
+    }
+    return false;
+  }
+
+  /** How often each cue that may stand anywhere on the page stands here, by its number there. */
+  onPage(index: PackedIndex, counts: Map<number, number>, from = 0, to = Number.POSITIVE_INFINITY): void {
+    for (let at = 0; at < this.#size; at++) {
+      const cue = this.#cues[at] as number;
+      if ((index.cueFlags(cue) & PAGE_CUE) === 0) continue;
+      if ((this.#firsts[at] as number) < from || (this.#lasts[at] as number) > to) continue;
+      const onPage = index.cueOnPage(cue);
+      counts.set(onPage, (counts.get(onPage) ?? 0) + 1);
+    }
+  }
+
+  /** Whether a cue of the page lies on these tokens. */
+  get isEmpty(): boolean {
+    return this.#size === 0;
+  }
+}
+
+/** Whether a cue that wants a capital has it. */
+export const hasCueCapitals = (flags: number, tokens: Tokens, first: number): boolean =>
+  (flags & CAPITAL_CUE) === 0 || /\p{Lu}/u.test(tokens.text.charAt(tokens.starts[first] ?? 0));
+
+const CURRENCY = /^[$€£¥₩]$/u;
+
+/** Whether the token directly before or after the match is of a class. A number is seen past its currency sign. */
+function isNeighbour(
+  tokens: Tokens,
+  name: string,
+  side: 'before' | 'after',
+  first: number,
+  last: number,
+): boolean {
+  let at = side === 'before' ? first - 1 : last + 1;
+  if (at < 0 || at >= tokens.count) return false;
+  if (side === 'after' && CURRENCY.test(tokenText(tokens, at)) && at + 1 < tokens.count) at++;
+  if (name === CAPITALISED) return /\p{Lu}/u.test(tokens.text.charAt(tokens.starts[at] ?? 0));
+  return WORD_CLASSES[name]?.(fold(tokenText(tokens, at))) ?? false;
+}
+
+/** Whether at least one cue of at least one set stands where it should; cues of the page are not asked. */
+export function hasCue(
+  sets: readonly CueSet[],
+  tokens: Tokens,
+  hits: CueHits,
+  first: number,
+  last: number,
+): boolean {
+  return sets.some(({ scope, phrases, classes }) => {
+    switch (scope) {
+      case 'before':
+      case 'after':
+        return (
+          hits.touches(phrases, scope, first, last) ||
+          classes.some((name) => isNeighbour(tokens, name, scope, first, last))
+        );
+      case 'paragraph':
+        return hits.has(phrases, 0, tokens.count, first, last);
+      case 'sentence': {
+        const [from, to] = sentenceAround(tokens, first);
+        return hits.has(phrases, from, to, first, last);
+      }
+      case 'page':
+        return false;
+      default:
+        return hits.has(phrases, first - scope, last + scope, first, last);
+    }
+  });
 }

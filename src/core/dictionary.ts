@@ -1,20 +1,20 @@
 /**
- * The compiled dictionary: literal data only (forms, cue words, distances, flags), as it ships. Two halves:
- * what matching needs goes to the page, what the card tells stays with the worker.
+ * The compiled dictionary: literal data only (forms, cue words, distances, flags). Two halves: what matching
+ * needs goes to the page, packed (pack-index.ts); what the card tells stays with the worker.
  */
 import type { Capitals, Kind, Sureness } from './entry.ts';
 
-/** Where a cue may stand, counted in tokens; `Infinity` does not survive JSON, so the wide scopes are names. */
+/** Where a cue may stand, counted in tokens. */
 export type CueScope = 'before' | 'after' | 'sentence' | 'paragraph' | 'page' | number;
 
-/** Cue phrases of one scope. */
+/** Cue phrases, word classes (`{year}`) and entries (`{entry:ID}`, a certain match of it) of one scope. */
 export interface CueList {
   readonly scope: CueScope;
   readonly words: readonly string[];
 }
 
-/** What the page needs of an entry. */
-export interface CompiledEntry {
+/** What a page is told of an entry. */
+export interface EntryFacts {
   readonly id: string;
   readonly channel: string;
   readonly kind: Kind;
@@ -24,14 +24,23 @@ export interface CompiledEntry {
   readonly capitals: Capitals;
   /** Whether a match counts as a sign of its channel. */
   readonly isSign: boolean;
+  /** Fires only where the right form sits better between its neighbours than the wrong one. */
+  readonly byNeighbours: boolean;
+}
+
+/** What matching needs of an entry. */
+export interface CompiledEntry extends EntryFacts {
   readonly near: readonly CueList[];
   readonly unless: readonly CueList[];
 }
 
-/** One wrong form with its restoration: `[wrong, right, place of its entry in entries]`. */
+/**
+ * One wrong form with its restoration: `[wrong, right, place of its entry in entries]`. A wrong form that
+ * stands several times in an entry has several restorations; the neighbours choose.
+ */
 export type Form = readonly [wrong: string, right: string, entry: number];
 
-/** What the content script carries. */
+/** All entries and forms, before they are packed. */
 export interface Dictionary {
   readonly entries: readonly CompiledEntry[];
   readonly forms: readonly Form[];

@@ -71,6 +71,8 @@ export const Entry = v.pipe(
     capitals: v.optional(Capitals),
     /** `no`: too usual in good English to count as a sign of its channel. */
     sign: v.optional(v.literal('no', 'can only be no; leave it out otherwise')),
+    /** `yes`: fires only where the right form sits better between its neighbours; else it is marked or left. */
+    neighbours: v.optional(v.literal('yes', 'can only be yes; leave it out otherwise')),
     near: v.optional(Cues),
     unless: v.optional(Cues),
     /** One plain sentence for the card: what happened to the words. */

@@ -11,6 +11,17 @@ export interface Evidence {
   readonly words: number;
   /** Whether `page` entries of this channel may fire. */
   readonly strong: boolean;
+  /** Whether they may fire inside quotation marks too, where a publisher often keeps the words as they were. */
+  readonly strongInQuotes: boolean;
+}
+
+/** A sign, as evidence counts it. */
+export interface Sign {
+  readonly channel: string;
+  readonly entry: string;
+  readonly form: string;
+  readonly sure: keyof typeof WEIGHT;
+  readonly isQuoted: boolean;
 }
 
 /** A certain or cued match says more than a phrase that good English knows too. */
@@ -24,34 +35,78 @@ const WEIGHT = { certain: 3, cued: 3, page: 1 } as const;
 const LEAST_WEIGHT = 4;
 const LEAST_DENSITY = 0.7;
 
-/** Collects signs; `evidence` may be asked at any time. */
-export class SignCount {
-  readonly #channels = new Map<
-    string,
-    { signs: number; weight: number; entries: Set<string>; forms: Set<string> }
-  >();
+/** The same for the words inside quotation marks, taken alone. */
+const LEAST_QUOTED_WEIGHT = 4;
+const LEAST_QUOTED_DENSITY = 4;
 
-  add(channel: string, entry: string, form: string, sure: keyof typeof WEIGHT): void {
-    let seen = this.#channels.get(channel);
-    if (seen === undefined) {
-      seen = { signs: 0, weight: 0, entries: new Set(), forms: new Set() };
-      this.#channels.set(channel, seen);
-    }
-    seen.signs++;
-    seen.forms.add(form);
-    if (seen.entries.has(entry)) return;
-    seen.entries.add(entry);
-    seen.weight += WEIGHT[sure];
+/** How often each thing was added and not taken away again. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+
+  /** @returns whether it is the first of its kind (adding) or the last (taking away) */
+  change(key: string, by: 1 | -1): boolean {
+    const before = this.#counts.get(key) ?? 0;
+    const after = before + by;
+    if (after > 0) this.#counts.set(key, after);
+    else this.#counts.delete(key);
+    return before === 0 || after === 0;
   }
 
-  /** @param words length of the article the signs were found in */
-  evidence(words: number): Evidence[] {
-    return [...this.#channels].map(([channel, { signs, weight, forms }]) => ({
-      channel,
-      signs,
-      forms: [...forms],
-      words,
-      strong: weight >= LEAST_WEIGHT && signs * 100 >= LEAST_DENSITY * words,
-    }));
+  keys(): string[] {
+    return [...this.#counts.keys()];
+  }
+}
+
+interface ChannelSigns {
+  signs: number;
+  weight: number;
+  quotedSigns: number;
+  quotedWeight: number;
+  readonly entries: Tally;
+  readonly quotedEntries: Tally;
+  readonly forms: Tally;
+}
+
+/** Collects signs as they come and go; `evidence` may be asked at any time. */
+export class SignCount {
+  readonly #channels = new Map<string, ChannelSigns>();
+
+  /** @param by 1 adds the sign, -1 takes it away */
+  change({ channel, entry, form, sure, isQuoted }: Sign, by: 1 | -1): void {
+    let seen = this.#channels.get(channel);
+    if (seen === undefined) {
+      const [entries, quotedEntries, forms] = [new Tally(), new Tally(), new Tally()];
+      seen = { signs: 0, weight: 0, quotedSigns: 0, quotedWeight: 0, entries, quotedEntries, forms };
+      this.#channels.set(channel, seen);
+    }
+    seen.signs += by;
+    seen.forms.change(form, by);
+    if (seen.entries.change(entry, by)) seen.weight += by * WEIGHT[sure];
+    if (!isQuoted) return;
+    seen.quotedSigns += by;
+    if (seen.quotedEntries.change(entry, by)) seen.quotedWeight += by * WEIGHT[sure];
+  }
+
+  /**
+   * @param words length of the article the signs were found in
+   * @param quotedWords how many of them stand inside quotation marks
+   */
+  evidence(words: number, quotedWords: number): Evidence[] {
+    return [...this.#channels]
+      .filter(([, { signs }]) => signs > 0)
+      .map(([channel, { signs, weight, quotedSigns, quotedWeight, forms }]) => {
+        const strong = weight >= LEAST_WEIGHT && signs * 100 >= LEAST_DENSITY * words;
+        return {
+          channel,
+          signs,
+          forms: forms.keys(),
+          words,
+          strong,
+          strongInQuotes:
+            strong &&
+            quotedWeight >= LEAST_QUOTED_WEIGHT &&
+            quotedSigns * 100 >= LEAST_QUOTED_DENSITY * quotedWords,
+        };
+      });
   }
 }

@@ -29,16 +29,18 @@ const capitalise = (text: string) => text.replace(/\p{L}/u, (c) => c.toUpperCase
  * Whether a match has the capitals that its entry asks for.
  * @param was the match as the page has it
  * @param wrong the wrong form as its entry spells it
- * @param opens whether the match opens a sentence
+ * @param opens tells whether the match opens a sentence; asked only where it matters
  */
-export function hasCapitals(was: string, wrong: string, capitals: Capitals, opens: boolean): boolean {
-  if (capitals === 'any') return true;
+export function hasCapitals(was: string, wrong: string, capitals: Capitals, opens: () => boolean): boolean {
+  if (capitals === 'any' || was === wrong) return true;
   const a = letters(was);
   const b = letters(wrong);
   if (a.length === b.length && a.every((c, i) => c === b[i])) return true;
   if (capitals === 'exact') return false;
-  const raised = opens && b[0] !== undefined ? [b[0].toUpperCase(), ...b.slice(1)] : b;
-  return (a.length === b.length && a.every((c, i) => c === raised[i])) || isAllCapitals(was);
+  if (isAllCapitals(was)) return true;
+  const [first = '', ...rest] = b;
+  const raised = [first.toUpperCase(), ...rest];
+  return a.length === b.length && a.every((c, i) => c === raised[i]) && opens();
 }
 
 /**
@@ -48,6 +50,7 @@ export function hasCapitals(was: string, wrong: string, capitals: Capitals, open
  * @param right the right form as its entry spells it; its own capitals ("ChatGPT") are never lowered
  */
 export function carryCase(was: string, wrong: string, right: string): string {
+  if (was === wrong) return right;
   if (isAllCapitals(was) && !isAllCapitals(wrong)) return right.toUpperCase();
   if (isTitleCase(was) && !isTitleCase(wrong)) {
     // "Got Here Into": a small word that is raised there is raised here.

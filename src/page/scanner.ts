@@ -55,8 +55,8 @@ export class Scanner {
   readonly #cues = new PageCues();
   readonly #articles = new WeakMap<Element, Article>();
   readonly #byNode = new WeakMap<Text, ReadBlock>();
-  /** Blocks with matches, by the article that judges them; in no order. */
-  readonly #judged = new Map<Article, Set<ReadBlock>>();
+  /** Blocks with matches, by the article that judges them and their reading; in no order. */
+  readonly #judged = new Map<Article, Map<Reading, ReadBlock>>();
   /** Places where the reader asked for the original, by node: offset in its original and entry. */
   readonly #wantsOriginal = new WeakMap<Text, Set<string>>();
   #queue: Block[] = [];
@@ -84,9 +84,7 @@ export class Scanner {
     if (this.#isStopped) return;
     this.#isStopped = true;
     this.#watcher.stop();
-    for (const blocks of this.#judged.values()) {
-      for (const { block } of blocks) for (const node of block.nodes) this.#fixer.write(node, []);
-    }
+    for (const { block } of this.#readBlocks()) for (const node of block.nodes) this.#fixer.write(node, []);
     this.#judged.clear();
     this.#painter.clear();
   }
@@ -148,8 +146,8 @@ export class Scanner {
       return;
     }
     const judged = this.#judged.get(article);
-    if (judged) judged.add(read);
-    else this.#judged.set(article, new Set([read]));
+    if (judged) judged.set(read.reading, read);
+    else this.#judged.set(article, new Map([[read.reading, read]]));
   }
 
   /** A line that used to hold a match and holds none any more reads as its publisher wrote it. */
@@ -176,7 +174,7 @@ export class Scanner {
     for (const node of read.block.nodes) if (this.#byNode.get(node) === read) this.#byNode.delete(node);
     this.#unpaint(read);
     read.article.remove(read.reading);
-    this.#judged.get(read.article)?.delete(read);
+    this.#judged.get(read.article)?.delete(read.reading);
     touched.add(read.article);
   }
 
@@ -186,7 +184,10 @@ export class Scanner {
     this.#watcher.unseen(() => {
       // A new page cue may decide in other articles too.
       for (const [article, blocks] of this.#judged) {
-        for (const read of blocks) this.#apply(read, article.decide(read.reading));
+        for (const reading of article.changed()) {
+          const read = blocks.get(reading);
+          if (read) this.#apply(read, article.decide(reading));
+        }
       }
     });
     this.#options.changed();
@@ -271,11 +272,13 @@ export class Scanner {
     }
   }
 
+  #readBlocks(): ReadBlock[] {
+    return [...this.#judged.values()].flatMap((blocks) => [...blocks.values()]);
+  }
+
   /** Fixes and marks in page order. */
   fixes(): PageFix[] {
-    const all = [...this.#judged.values()]
-      .flatMap((blocks) => [...blocks])
-      .filter(({ fixes }) => fixes.length > 0);
+    const all = this.#readBlocks().filter(({ fixes }) => fixes.length > 0);
     const first = (read: ReadBlock) => read.block.nodes[0];
     all.sort((a, b) => {
       const [x, y] = [first(a), first(b)];
@@ -309,20 +312,18 @@ export class Scanner {
   /** Shows the original or the right form at one place. */
   switch(key: string, isOriginal: boolean): void {
     this.#guard(() => {
-      for (const blocks of this.#judged.values()) {
-        for (const read of blocks) {
-          const fix = read.fixes.find((f) => f.key === key);
-          if (fix === undefined) continue;
-          const { node, name } = this.#placeOf(read.block, fix.decision);
-          if (node === undefined) return;
-          const wanted = this.#wantsOriginal.get(node) ?? new Set();
-          if (isOriginal) wanted.add(name);
-          else wanted.delete(name);
-          this.#wantsOriginal.set(node, wanted);
-          this.#watcher.unseen(() => this.#apply(read, read.article.decide(read.reading)));
-          this.#options.changed();
-          return;
-        }
+      for (const read of this.#readBlocks()) {
+        const fix = read.fixes.find((f) => f.key === key);
+        if (fix === undefined) continue;
+        const { node, name } = this.#placeOf(read.block, fix.decision);
+        if (node === undefined) return;
+        const wanted = this.#wantsOriginal.get(node) ?? new Set();
+        if (isOriginal) wanted.add(name);
+        else wanted.delete(name);
+        this.#wantsOriginal.set(node, wanted);
+        this.#watcher.unseen(() => this.#apply(read, read.article.decide(read.reading)));
+        this.#options.changed();
+        return;
       }
     });
   }

@@ -16,8 +16,7 @@ const decision = (as: 'fix' | 'mark'): Decision => ({
     markOnly: false,
     capitals: 'name',
     isSign: true,
-    near: [],
-    unless: [],
+    byNeighbours: false,
   },
 });
 const lines = (card: HTMLElement) => [...card.querySelectorAll('dt, dd, p')].map((e) => e.textContent);

@@ -16,6 +16,7 @@ export function literalIndex(forms: readonly LiteralForm[]): Index {
         markOnly: false,
         capitals: 'any',
         isSign: true,
+        byNeighbours: false,
         near: [],
         unless: [],
         ...more,

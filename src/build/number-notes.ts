@@ -1,0 +1,19 @@
+/** What the card tells of numbers that are put right by rule (core/numbers.ts) instead of by an entry of a pack. */
+import type { Notes } from '../core/dictionary.ts';
+
+const EAST = 'Korean, Chinese and Japanese count in ten thousands';
+
+export const NUMBER_NOTES: Notes = {
+  'number-split': {
+    pack: 'numbers',
+    why: `${EAST}, so a translator split one amount in two. The sum is exact.`,
+  },
+  'number-ten-thousand': {
+    pack: 'numbers',
+    why: `${EAST}, and a translator left their unit standing. The figure is the same.`,
+  },
+  'number-percent': {
+    pack: 'numbers',
+    why: 'A spinner wrote a figure out in words, but the percent sign after it stayed.',
+  },
+};

@@ -1,0 +1,32 @@
+/** What the numbers in an index mean, for who packs it and who reads it. */
+import type { CueScope } from './dictionary.ts';
+import type { Capitals, Kind, Sureness } from './entry.ts';
+
+export const KINDS: readonly Kind[] = ['name', 'wording', 'number', 'spelling'];
+export const SURENESS: readonly Sureness[] = ['certain', 'cued', 'page'];
+export const CAPITALS: readonly Capitals[] = ['any', 'name', 'exact'];
+
+/** An entry's facts in one number: flags, then these, then its channel. */
+export const MARK_ONLY = 1;
+export const SIGN = 2;
+export const BY_NEIGHBOURS = 4;
+export const CAPITALS_SHIFT = 4;
+export const SURE_SHIFT = 6;
+export const KIND_SHIFT = 8;
+export const CHANNEL_SHIFT = 16;
+
+/** A node's byte: how many forms end there, and whether a cue does. */
+export const MOST_FORMS = 127;
+export const HAS_CUE = 128;
+/** A child count that did not fit its byte stands in a list of its own. */
+export const MANY_CHILDREN = 255;
+/** The shape of a phrase has a bit for each word that is raised, or this: spelled out elsewhere. */
+export const SPELLED_OUT = 128;
+export const CAPITAL_CUE = 1;
+export const PAGE_CUE = 2;
+
+/** A scope's code; a distance of N words is the number of scopes + N. */
+export const SCOPES: readonly CueScope[] = ['before', 'after', 'sentence', 'paragraph', 'page'];
+/** Codes in a list of cues: cue phrases by number, then an entry (its place follows), then word classes. */
+export const ENTRY_CUE = 0xe000;
+export const CLASS_CUE = 0xf000;

@@ -1,0 +1,51 @@
+/** Numbers that broke by rule, as matches beside those of the dictionary. */
+import type { Match } from './find.ts';
+import type { Index } from './index.ts';
+import { numberSlips } from './numbers.ts';
+import type { IndexedEntry } from './packed-index.ts';
+
+/** Where nothing of this stands, there is no amount to look at. */
+const TRIGGER = /(?:thousand|[mbr]illion)|[a-z][\s\u00ad\u200b-\u200d\u2060]*%/i;
+
+const RULES = ['split', 'ten-thousand', 'percent'] as const;
+
+/** The entries that stand for the rules, so that the card can tell of them and the reader can switch them off. */
+export const NUMBER_ENTRIES: readonly IndexedEntry[] = RULES.map((rule) => ({
+  id: `number-${rule}`,
+  channel: rule === 'percent' ? 'spun' : 'translated',
+  kind: 'number',
+  sure: 'certain',
+  markOnly: false,
+  capitals: 'any',
+  isSign: true,
+  byNeighbours: false,
+  near: [],
+  unless: [],
+  nearPage: [],
+  unlessPage: [],
+  asCue: -1,
+}));
+
+/** The slips of a text that its reader has not switched off. */
+export function numberMatches(text: string, index: Index): Match[] {
+  if (!TRIGGER.test(text)) return [];
+  return numberSlips(text).flatMap(({ start, end, now, rule }): Match[] => {
+    const entry = NUMBER_ENTRIES[RULES.indexOf(rule)];
+    if (entry === undefined || index.off.has(entry.id)) return [];
+    const wrong = text.slice(start, end);
+    return [
+      {
+        entry,
+        start,
+        end,
+        wrong,
+        now,
+        isQuoted: false,
+        articleAt: -1,
+        isDoubtful: false,
+        awaitsPage: false,
+        own: undefined,
+      },
+    ];
+  });
+}

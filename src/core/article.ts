@@ -35,7 +35,6 @@ export class Article {
   readonly #page: PageCues;
   readonly #signs = new SignCount();
   #words = 0;
-  #quotedWords = 0;
   /** Readings that wait to be decided, first or anew. */
   readonly #waiting = new Set<Reading>();
   /** What the page's cues were when the signs were counted. */
@@ -78,8 +77,7 @@ export class Article {
 
   #count(reading: Reading, by: 1 | -1): void {
     this.#words += by * reading.words;
-    this.#quotedWords += by * reading.quotedWords;
-    for (const [cue, hits] of reading.cues) this.#page.count(cue, by * hits);
+    for (const cue of reading.cues) this.#page.count(cue, by);
     this.#evidence = undefined;
   }
 
@@ -89,13 +87,7 @@ export class Article {
     if (known === undefined || reading.matches.length === 0) return;
     for (const sign of known.signs) this.#signs.change(sign, -1);
     known.signs = choose(reading.matches.filter((m) => m.entry.isSign && this.#isPlausible(m))).map(
-      ({ entry: { channel, id, sure }, wrong, isQuoted }) => ({
-        channel,
-        entry: id,
-        form: wrong,
-        sure,
-        isQuoted,
-      }),
+      ({ entry: { channel, id, sure }, wrong }) => ({ channel, entry: id, form: wrong, sure }),
     );
     for (const sign of known.signs) this.#signs.change(sign, 1);
     this.#evidence = undefined;
@@ -107,6 +99,13 @@ export class Article {
       (!awaitsPage || this.#page.has(nearPage, own)) &&
       (unlessPage.length === 0 || !this.#page.has(unlessPage, own))
     );
+  }
+
+  /** Whether the article shows what a match asks of it. */
+  #isShown({ entry: { sure, channel }, wrong, isQuoted }: Match): boolean {
+    if (sure !== 'page' || this.#proven.has(channel)) return true;
+    const evidence = this.evidence().find((e) => e.channel === channel);
+    return (isQuoted ? wrong.includes(' ') && evidence?.strongInQuotes : evidence?.strong) ?? false;
   }
 
   /** Follows the page's cues, which other articles may have changed. */
@@ -123,7 +122,7 @@ export class Article {
   /** What the article shows, per channel, with all that is known by now. */
   evidence(): readonly Evidence[] {
     this.#follow();
-    this.#evidence ??= this.#signs.evidence(this.#words, this.#quotedWords);
+    this.#evidence ??= this.#signs.evidence(this.#words);
     return this.#evidence;
   }
 
@@ -150,18 +149,7 @@ export class Article {
    */
   decide(reading: Reading): Decision[] {
     if (reading.matches.length === 0) return [];
-    const strong = new Set(this.#proven);
-    const strongInQuotes = new Set(this.#proven);
-    for (const evidence of this.evidence()) {
-      if (evidence.strong) strong.add(evidence.channel);
-      if (evidence.strongInQuotes) strongInQuotes.add(evidence.channel);
-    }
-    const may = reading.matches.filter(
-      (match) =>
-        (match.entry.sure !== 'page' ||
-          (match.isQuoted ? strongInQuotes : strong).has(match.entry.channel)) &&
-        this.#isPlausible(match),
-    );
+    const may = reading.matches.filter((match) => this.#isShown(match) && this.#isPlausible(match));
     const fixes = choose(may.filter(({ isDoubtful }) => !isDoubtful));
     const marks = choose(
       may.filter(({ isDoubtful }) => isDoubtful),

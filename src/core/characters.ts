@@ -44,8 +44,9 @@ export const ASCII = Int16Array.from({ length: 128 }, (_, unit) => valueFor(Stri
 
 const others = new Map<number, number>();
 
-/** The value of the unit at a place of a text, for those beyond ASCII. */
+/** The value of the unit at a place of a text, for those beyond ASCII. Past the end (NaN) there is space. */
 export function valueBeyondAscii(text: string, at: number, unit: number): number {
+  if (Number.isNaN(unit)) return SPACE;
   if (unit >= 0xd800 && unit <= 0xdfff) return valueForHalf(text, at, unit);
   let value = others.get(unit);
   if (value === undefined) {

@@ -1,6 +1,7 @@
 /** The cue words of a text: which stand where, and whether a match has those that its entry asks for. */
-import { CAPITAL_CUE, PAGE_CUE } from './index-layout.ts';
+import { PAGE_CUE } from './index-layout.ts';
 import type { CueSet, PackedIndex } from './packed-index.ts';
+import { isCapital } from './phrases.ts';
 import { sentenceAround } from './sentences.ts';
 import { fold, type Tokens, tokenText } from './tokens.ts';
 import { CAPITALISED, WORD_CLASSES } from './word-classes.ts';
@@ -11,12 +12,12 @@ export class PageCues {
   /** Grows whenever what was worked out from the cues may be old. */
   version = 0;
 
-  /** Adds so many (or takes away, below zero). @param cue by its number on the page */
-  count(cue: number, change: number): void {
+  /** Adds one, or takes one away. @param cue by its number on the page */
+  count(cue: number, by: 1 | -1): void {
     const before = this.of(cue);
-    this.#counts.set(cue, before + change);
+    this.#counts.set(cue, before + by);
     // A match looks past the cues that are its own words, so the second one counts as well as the first.
-    if (Math.min(before, before + change) < 3) this.version++;
+    if (Math.min(before, before + by) < 3) this.version++;
   }
 
   of(cue: number): number {
@@ -24,12 +25,12 @@ export class PageCues {
   }
 
   /** Whether one of these cues stands on the page outside the match. @param own those inside it */
-  has(cues: readonly number[], own: ReadonlyMap<number, number> | undefined): boolean {
-    return cues.some((cue) => this.of(cue) > (own?.get(cue) ?? 0));
+  has(cues: readonly number[], own: readonly number[]): boolean {
+    return cues.some((cue) => this.of(cue) > own.filter((inside) => inside === cue).length);
   }
 }
 
-/** The cues of one block, in the order of their first tokens; used again for each block. */
+/** The cues of one block; used again for each block. */
 export class CueHits {
   #size = 0;
   #cues = new Int32Array(64);
@@ -76,26 +77,18 @@ export class CueHits {
     return false;
   }
 
-  /** How often each cue that may stand anywhere on the page stands here, by its number there. */
-  onPage(index: PackedIndex, counts: Map<number, number>, from = 0, to = Number.POSITIVE_INFINITY): void {
+  /** The cues here that may stand anywhere on the page, by their number there, as often as they stand here. */
+  onPage(index: PackedIndex, from = 0, to = Number.POSITIVE_INFINITY): number[] {
+    const onPage: number[] = [];
     for (let at = 0; at < this.#size; at++) {
       const cue = this.#cues[at] as number;
       if ((index.cueFlags(cue) & PAGE_CUE) === 0) continue;
       if ((this.#firsts[at] as number) < from || (this.#lasts[at] as number) > to) continue;
-      const onPage = index.cueOnPage(cue);
-      counts.set(onPage, (counts.get(onPage) ?? 0) + 1);
+      onPage.push(index.cueOnPage(cue));
     }
-  }
-
-  /** Whether a cue of the page lies on these tokens. */
-  get isEmpty(): boolean {
-    return this.#size === 0;
+    return onPage;
   }
 }
-
-/** Whether a cue that wants a capital has it. */
-export const hasCueCapitals = (flags: number, tokens: Tokens, first: number): boolean =>
-  (flags & CAPITAL_CUE) === 0 || /\p{Lu}/u.test(tokens.text.charAt(tokens.starts[first] ?? 0));
 
 const CURRENCY = /^[$€£¥₩]$/u;
 
@@ -110,7 +103,7 @@ function isNeighbour(
   let at = side === 'before' ? first - 1 : last + 1;
   if (at < 0 || at >= tokens.count) return false;
   if (side === 'after' && CURRENCY.test(tokenText(tokens, at)) && at + 1 < tokens.count) at++;
-  if (name === CAPITALISED) return /\p{Lu}/u.test(tokens.text.charAt(tokens.starts[at] ?? 0));
+  if (name === CAPITALISED) return isCapital(tokens.text, tokens.starts[at] ?? 0);
   return WORD_CLASSES[name]?.(fold(tokenText(tokens, at))) ?? false;
 }
 

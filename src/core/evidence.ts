@@ -11,7 +11,7 @@ export interface Evidence {
   readonly words: number;
   /** Whether `page` entries of this channel may fire. */
   readonly strong: boolean;
-  /** Whether they may fire inside quotation marks too, where a publisher often keeps the words as they were. */
+  /** Whether phrases may fire inside quotation marks too. */
   readonly strongInQuotes: boolean;
 }
 
@@ -21,7 +21,6 @@ export interface Sign {
   readonly entry: string;
   readonly form: string;
   readonly sure: keyof typeof WEIGHT;
-  readonly isQuoted: boolean;
 }
 
 /** A certain or cued match says more than a phrase that good English knows too. */
@@ -35,9 +34,12 @@ const WEIGHT = { certain: 3, cued: 3, page: 1 } as const;
 const LEAST_WEIGHT = 4;
 const LEAST_DENSITY = 0.7;
 
-/** The same for the words inside quotation marks, taken alone. */
-const LEAST_QUOTED_WEIGHT = 4;
-const LEAST_QUOTED_DENSITY = 4;
+/**
+ * Inside quotation marks, where a publisher often keeps the words as they were: more than twice as much, and
+ * then too only phrases of several words may fire there (article.ts).
+ */
+const LEAST_QUOTED_WEIGHT = 10;
+const LEAST_QUOTED_DENSITY = 2;
 
 /** How often each thing was added and not taken away again. */
 class Tally {
@@ -60,10 +62,7 @@ class Tally {
 interface ChannelSigns {
   signs: number;
   weight: number;
-  quotedSigns: number;
-  quotedWeight: number;
   readonly entries: Tally;
-  readonly quotedEntries: Tally;
   readonly forms: Tally;
 }
 
@@ -72,40 +71,31 @@ export class SignCount {
   readonly #channels = new Map<string, ChannelSigns>();
 
   /** @param by 1 adds the sign, -1 takes it away */
-  change({ channel, entry, form, sure, isQuoted }: Sign, by: 1 | -1): void {
+  change({ channel, entry, form, sure }: Sign, by: 1 | -1): void {
     let seen = this.#channels.get(channel);
     if (seen === undefined) {
-      const [entries, quotedEntries, forms] = [new Tally(), new Tally(), new Tally()];
-      seen = { signs: 0, weight: 0, quotedSigns: 0, quotedWeight: 0, entries, quotedEntries, forms };
+      seen = { signs: 0, weight: 0, entries: new Tally(), forms: new Tally() };
       this.#channels.set(channel, seen);
     }
     seen.signs += by;
     seen.forms.change(form, by);
     if (seen.entries.change(entry, by)) seen.weight += by * WEIGHT[sure];
-    if (!isQuoted) return;
-    seen.quotedSigns += by;
-    if (seen.quotedEntries.change(entry, by)) seen.quotedWeight += by * WEIGHT[sure];
   }
 
-  /**
-   * @param words length of the article the signs were found in
-   * @param quotedWords how many of them stand inside quotation marks
-   */
-  evidence(words: number, quotedWords: number): Evidence[] {
+  /** @param words length of the article the signs were found in */
+  evidence(words: number): Evidence[] {
     return [...this.#channels]
       .filter(([, { signs }]) => signs > 0)
-      .map(([channel, { signs, weight, quotedSigns, quotedWeight, forms }]) => {
-        const strong = weight >= LEAST_WEIGHT && signs * 100 >= LEAST_DENSITY * words;
+      .map(([channel, { signs, weight, forms }]) => {
+        const isEnough = (least: number, density: number) =>
+          weight >= least && signs * 100 >= density * words;
         return {
           channel,
           signs,
           forms: forms.keys(),
           words,
-          strong,
-          strongInQuotes:
-            strong &&
-            quotedWeight >= LEAST_QUOTED_WEIGHT &&
-            quotedSigns * 100 >= LEAST_QUOTED_DENSITY * quotedWords,
+          strong: isEnough(LEAST_WEIGHT, LEAST_DENSITY),
+          strongInQuotes: isEnough(LEAST_QUOTED_WEIGHT, LEAST_QUOTED_DENSITY),
         };
       });
   }

@@ -3,18 +3,18 @@
  * words around a match say (cues, quotation marks, neighbours) is settled here, so that the text is read
  * once; what the page says is settled by the article (article.ts).
  */
-import { CueHits, hasCue, hasCueCapitals } from './cues.ts';
+import { CueHits, hasCue } from './cues.ts';
 import { fitOf } from './fit.ts';
 import type { Index } from './index.ts';
-import { HAS_CUE } from './index-layout.ts';
 import { carryCase, hasCapitals } from './letter-case.ts';
 import { numberMatches } from './number-matches.ts';
-import { type IndexedEntry, NONE, type PackedIndex } from './packed-index.ts';
+import type { IndexedEntry, PackedIndex } from './packed-index.ts';
+import { type Candidate, phrasesIn } from './phrases.ts';
 import { plural } from './plural.ts';
 import { quotedTokens } from './quotations.ts';
 import { opensSentence } from './sentences.ts';
-import { fold, readTokens, type Tokens, tokenText } from './tokens.ts';
-import { gluedHash, hashUnit, unhashUnit } from './word-hash.ts';
+import { fold, type Tokens, tokenize, tokenText } from './tokens.ts';
+import { hashUnit } from './word-hash.ts';
 
 /** A place in a text where an entry's wrong form stands, and nothing beside it speaks against it. */
 export interface Match {
@@ -34,94 +34,22 @@ export interface Match {
   readonly isDoubtful: boolean;
   /** Whether one of the entry's cues must still be found elsewhere on the page. */
   readonly awaitsPage: boolean;
-  /** How often the cues of the page stand inside the match itself. */
-  readonly own: ReadonlyMap<number, number> | undefined;
+  /** The cues of the page inside the match itself, as often as they stand there. */
+  readonly own: readonly number[];
 }
 
 /** All that one pass over a block's text finds out. */
 export interface Reading {
   readonly text: string;
   readonly words: number;
-  /** How many of them stand inside quotation marks. */
-  readonly quotedWords: number;
   /** By their starts, the shorter before the longer. */
   readonly matches: readonly Match[];
-  /** How often each cue that may stand anywhere on the page stands here. */
-  readonly cues: ReadonlyMap<number, number>;
-}
-
-/** A stretch of tokens that spells phrases of the index. */
-interface Candidate {
-  readonly node: number;
-  readonly first: number;
-  readonly last: number;
-  /** The last word has an s that the phrase has not. */
-  readonly isPlural: boolean;
+  /** The cues that may stand anywhere on the page, as often as they stand here. */
+  readonly cues: readonly number[];
 }
 
 const hits = new CueHits();
-const NO_CUES: ReadonlyMap<number, number> = new Map();
-const S = 's'.charCodeAt(0);
-const CAPITAL_S = 'S'.charCodeAt(0);
-
-/** Each token's word: as the first of a phrase, and as one that goes on. Used again for each block. */
-let firstWords = new Int32Array(256);
-let nextWords = new Int32Array(256);
-
-function lookUp({ count, hashes, glued }: Tokens, layer: PackedIndex): void {
-  if (count > firstWords.length) {
-    firstWords = new Int32Array(count * 2);
-    nextWords = new Int32Array(count * 2);
-  }
-  for (let at = 0; at < count; at++) {
-    const hash = hashes[at] as number;
-    const word = layer.word(hash);
-    firstWords[at] = word;
-    nextWords[at] = glued[at] === 1 ? layer.word(gluedHash(hash)) : word;
-  }
-}
-
-/** The node after a token's singular, or NONE. */
-function singular(tokens: Tokens, at: number, layer: PackedIndex, node: number): number {
-  const unit = tokens.text.charCodeAt((tokens.ends[at] as number) - 1);
-  if (unit !== S && unit !== CAPITAL_S) return NONE;
-  const hash = unhashUnit(tokens.hashes[at] as number, S);
-  const word = layer.word(tokens.glued[at] === 1 ? gluedHash(hash) : hash);
-  return word === NONE ? NONE : layer.child(node, word);
-}
-
-/** Walks the trie from every token: candidates for fixes, and the cues. */
-function walk(tokens: Tokens, layer: PackedIndex): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (let first = 0; first < tokens.count; first++) {
-    const word = firstWords[first] as number;
-    if (word === NONE) continue;
-    let node = layer.root(word);
-    let last = first;
-    while (node !== NONE) {
-      const ending = layer.ending(node);
-      if (ending !== 0) {
-        if ((ending & ~HAS_CUE) !== 0) candidates.push({ node, first, last, isPlural: false });
-        if ((ending & HAS_CUE) !== 0) {
-          for (let cue = layer.firstCue(node); layer.isCueOf(cue, node); cue++) {
-            if (hasCueCapitals(layer.cueFlags(cue), tokens, first)) hits.add(cue, first, last);
-          }
-        }
-      }
-      if (++last >= tokens.count) break;
-      const next = nextWords[last] as number;
-      const child = next === NONE ? NONE : layer.child(node, next);
-      if (child === NONE) {
-        const one = singular(tokens, last, layer, node);
-        if (one !== NONE && (layer.ending(one) & ~HAS_CUE) !== 0) {
-          candidates.push({ node: one, first, last, isPlural: true });
-        }
-      }
-      node = child;
-    }
-  }
-  return candidates;
-}
+const NOTHING: readonly never[] = [];
 
 /** Whether the tokens really are these words: two words may share a hash. */
 function isSpelled(tokens: Tokens, { first, last, isPlural }: Candidate, folded: readonly string[]): boolean {
@@ -182,11 +110,7 @@ function weigh(candidate: Candidate, weighing: Weighing, found: Match[]): void {
     const now = carryCase(was, wrong, isPlural ? plural(fit.form.right) : fit.form.right);
     // Capitals may make the right form of what stands there: then nothing is wrong with it.
     if (now === was) continue;
-    let own: Map<number, number> | undefined;
-    if (!isCued || entry.unlessPage.length > 0) {
-      own = new Map();
-      hits.onPage(layer, own, first, last);
-    }
+    const asksPage = !isCued || entry.unlessPage.length > 0;
     found.push({
       entry,
       start,
@@ -197,7 +121,7 @@ function weigh(candidate: Candidate, weighing: Weighing, found: Match[]): void {
       articleAt: articleBefore(tokens, first),
       isDoubtful: entry.markOnly || !fit.isSure,
       awaitsPage: !isCued,
-      own: own?.size ? own : undefined,
+      own: asksPage ? hits.onPage(layer, first, last) : NOTHING,
     });
   }
 }
@@ -207,7 +131,7 @@ const AN = hashUnit(A, 'n'.charCodeAt(0));
 
 function articleBefore({ hashes, starts, glued }: Tokens, first: number): number {
   const before = hashes[first - 1];
-  return (before === A || before === AN) && glued[first] === 0 ? (starts[first - 1] as number) : -1;
+  return (before === A || before === AN) && !glued[first] ? (starts[first - 1] as number) : -1;
 }
 
 /**
@@ -215,32 +139,27 @@ function articleBefore({ hashes, starts, glued }: Tokens, first: number): number
  * @param text a block of running text; never joined with its neighbours, so nothing matches across blocks
  */
 export function find(text: string, index: Index): Reading {
-  const tokens = readTokens(text);
   const matches: Match[] = numberMatches(text, index);
-  let cues: Map<number, number> | undefined;
+  const cues: number[] = [];
+  let tokens: Tokens | undefined;
   let quoted: Uint8Array | undefined;
-  let isQuotedKnown = false;
+  let words = 0;
   for (const layer of index.layers) {
     hits.clear();
-    lookUp(tokens, layer);
-    const candidates = walk(tokens, layer);
-    if (!hits.isEmpty) {
-      cues ??= new Map();
-      hits.onPage(layer, cues);
+    const found = phrasesIn(text, layer, hits);
+    words = found.words;
+    cues.push(...hits.onPage(layer));
+    if (found.candidates.length === 0) continue;
+    if (tokens === undefined) {
+      tokens = tokenize(text);
+      quoted = quotedTokens(tokens);
     }
-    if (candidates.length === 0) continue;
-    if (!isQuotedKnown) quoted = quotedTokens(tokens);
-    isQuotedKnown = true;
     const weighing = { tokens, layer, index, quoted };
-    for (const candidate of candidates) weigh(candidate, weighing, matches);
+    for (const candidate of found.candidates) weigh(candidate, weighing, matches);
   }
   for (const { entry, awaitsPage } of matches) {
-    if (entry.sure !== 'certain' || awaitsPage) continue;
-    cues ??= new Map();
-    cues.set(entry.asCue, (cues.get(entry.asCue) ?? 0) + 1);
+    if (entry.sure === 'certain' && !awaitsPage) cues.push(entry.asCue);
   }
-  let quotedWords = 0;
-  if (quoted !== undefined) for (const is of quoted) quotedWords += is;
   if (matches.length > 1) matches.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { text, words: tokens.words, quotedWords, matches, cues: cues ?? NO_CUES };
+  return { text, words, matches, cues };
 }

@@ -20,7 +20,7 @@ export interface IndexOptions {
 /** @param packed what `packIndex` made, each from a multiple of four in its buffer */
 export function openIndex(packed: readonly Uint8Array[], options: IndexOptions = {}): Index {
   return {
-    layers: packed.map((bytes, place) => new PackedIndex(bytes, place)),
+    layers: packed.map((bytes, place) => new PackedIndex(bytes, place)).filter(({ isEmpty }) => !isEmpty),
     off: options.off ?? new Set(),
     neighbours: options.neighbours,
   };

@@ -51,7 +51,7 @@ class Vocabulary {
     const tokens = tokenize(phrase);
     return Array.from({ length: tokens.count }, (_, at) => {
       const word = fold(tokenText(tokens, at));
-      const isGlued = at > 0 && tokens.glued[at] === 1;
+      const isGlued = at > 0 && tokens.glued[at] === true;
       const hash = isGlued ? gluedHash(wordHash(word)) : wordHash(word);
       const text = isGlued ? `\0${word}` : word;
       const known = this.#byHash.get(hash);

@@ -132,6 +132,11 @@ export class PackedIndex {
     if (this.#nodeFlags.length !== nodes) throw new RangeError('the index is damaged: nodes are missing');
   }
 
+  /** Whether there is nothing in it to be found. */
+  get isEmpty(): boolean {
+    return this.#hashes.length === 0;
+  }
+
   /** The number of a word, by its hash; NONE where no phrase has it. */
   word(hash: number): number {
     const bucket = hash & this.#mask;
@@ -157,6 +162,11 @@ export class PackedIndex {
       else high = middle;
     }
     return NONE;
+  }
+
+  /** Whether longer phrases go on from a node. */
+  goesOn(node: number): boolean {
+    return this.#firstChild[node] !== this.#firstChild[node + 1];
   }
 
   /** 0 where nothing ends at a node; HAS_CUE where a cue does; the other bits where forms do. */

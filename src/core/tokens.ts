@@ -14,12 +14,12 @@ export interface Tokens {
   readonly text: string;
   readonly count: number;
   /** {@link hashUnit} over the folded units of each token. */
-  readonly hashes: Int32Array;
+  readonly hashes: readonly number[];
   /** UTF-16 offsets into `text`. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** 1 where nothing but hidden characters stands between a token and the one before it. */
-  readonly glued: Uint8Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Whether nothing but hidden characters stands between a token and the one before it. */
+  readonly glued: readonly boolean[];
   /** Number of tokens that are words: what a reader would count, roughly. */
   readonly words: number;
 }
@@ -28,116 +28,95 @@ const S = 's'.charCodeAt(0);
 const APOSTROPHE_UNIT = "'".charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 
-/** Lists that grow and are used again, so that reading a page makes no garbage. */
-class TokenBuffer implements Tokens {
-  text = '';
-  count = 0;
+/** Reads a text token by token; the fields tell of the token that `next` has just read. */
+export class TokenReader {
+  start = 0;
+  end = 0;
+  hash = 0;
+  /** Whether nothing but hidden characters stands between this token and the one before it. */
+  isGlued = false;
+  /** Words so far. */
   words = 0;
-  hashes = new Int32Array(256);
-  starts = new Int32Array(256);
-  ends = new Int32Array(256);
-  glued = new Uint8Array(256);
+  #text = '';
 
-  grow(): void {
-    const grown = <T extends Int32Array | Uint8Array>(list: T, made: T): T => {
-      made.set(list);
-      return made;
-    };
-    const size = this.hashes.length * 2;
-    this.hashes = grown(this.hashes, new Int32Array(size));
-    this.starts = grown(this.starts, new Int32Array(size));
-    this.ends = grown(this.ends, new Int32Array(size));
-    this.glued = grown(this.glued, new Uint8Array(size));
+  open(text: string): void {
+    this.#text = text;
+    this.end = 0;
+    this.words = 0;
   }
 
-  copy(): Tokens {
-    const { text, count, words } = this;
-    return {
-      text,
-      count,
-      words,
-      hashes: this.hashes.slice(0, count),
-      starts: this.starts.slice(0, count),
-      ends: this.ends.slice(0, count),
-      glued: this.glued.slice(0, count),
-    };
+  /** Goes to the next token. @returns false at the end of the text */
+  next(): boolean {
+    const text = this.#text;
+    let at = this.end;
+    let isGlued = true;
+    for (;;) {
+      let unit = text.charCodeAt(at);
+      let value = unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
+      while (value === SPACE) {
+        if (at >= text.length) return false;
+        isGlued = false;
+        unit = text.charCodeAt(++at);
+        value = unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
+      }
+      const start = at;
+      let hash = 0;
+      if (value >= WORD || value === HIDDEN) {
+        let isSeen = false;
+        for (;;) {
+          while (value >= WORD) {
+            isSeen = true;
+            // hashUnit, written out: this is where the time goes while the page is new.
+            hash = (((hash & 0x7fffff) << 7) - hash + value) & 0x3fffffff;
+            unit = text.charCodeAt(++at);
+            value = unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
+          }
+          if (value === APOSTROPHE && isSeen && isInside(text, at)) hash = hashUnit(hash, APOSTROPHE_UNIT);
+          else if (value !== HIDDEN) break;
+          value = valueAt(text, ++at);
+        }
+        // Hidden characters alone are no token.
+        if (!isSeen) continue;
+        this.words++;
+      } else if (value === APOSTROPHE) {
+        hash = hashUnit(hash, APOSTROPHE_UNIT);
+        at++;
+        if (isPossessive(text, start)) {
+          hash = hashUnit(hash, S);
+          at++;
+        }
+      } else {
+        hash = hashUnit(hash, markUnit(value));
+        at++;
+        if (isPair(text, start, unit)) hash = hashUnit(hash, text.charCodeAt(at++));
+      }
+      this.start = start;
+      this.end = at;
+      this.hash = hash;
+      this.isGlued = isGlued;
+      return true;
+    }
   }
 }
-
-const shared = new TokenBuffer();
-const spare = new TokenBuffer();
 
 /** Splits a text into its tokens. Any Unicode string will do. */
 export function tokenize(text: string): Tokens {
-  read(text, spare);
-  return spare.copy();
-}
-
-/** As {@link tokenize}, into lists that the next call overwrites: for reading a page without making garbage. */
-export function readTokens(text: string): Tokens {
-  read(text, shared);
-  return shared;
-}
-
-function read(text: string, to: TokenBuffer): void {
-  const length = text.length;
-  to.text = text;
-  to.words = 0;
-  let count = 0;
-  let glued = 1;
-  let at = 0;
-  while (at < length) {
-    let unit = text.charCodeAt(at);
-    let value = unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
-    if (value === SPACE) {
-      glued = 0;
-      at++;
-      continue;
-    }
-    const start = at;
-    let hash = 0;
-    if (value >= WORD || value === HIDDEN) {
-      let isSeen = false;
-      for (;;) {
-        if (value >= WORD) {
-          // hashUnit, written out: this is where the time goes while the page is new.
-          hash = (((hash & 0x7fffff) << 7) - hash + value) & 0x3fffffff;
-          isSeen = true;
-        } else if (value === APOSTROPHE && isSeen && isInside(text, at)) {
-          hash = hashUnit(hash, APOSTROPHE_UNIT);
-        } else if (value !== HIDDEN) break;
-        if (++at >= length) break;
-        unit = text.charCodeAt(at);
-        value = unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
-      }
-      // Hidden characters alone are no token.
-      if (!isSeen) continue;
-      to.words++;
-    } else if (value === APOSTROPHE) {
-      hash = hashUnit(hash, APOSTROPHE_UNIT);
-      at++;
-      if (isPossessive(text, start)) {
-        hash = hashUnit(hash, S);
-        at++;
-      }
-    } else {
-      hash = hashUnit(hash, markUnit(value));
-      at++;
-      if (isPair(text, start, unit)) hash = hashUnit(hash, text.charCodeAt(at++));
-    }
-    if (count === to.hashes.length) to.grow();
-    to.hashes[count] = hash;
-    to.starts[count] = start;
-    to.ends[count] = at;
-    to.glued[count] = glued;
-    count++;
-    glued = 1;
+  const hashes: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const glued: boolean[] = [];
+  const reader = new TokenReader();
+  reader.open(text);
+  while (reader.next()) {
+    hashes.push(reader.hash);
+    starts.push(reader.start);
+    ends.push(reader.end);
+    glued.push(reader.isGlued);
   }
-  to.count = count;
+  return { text, count: hashes.length, hashes, starts, ends, glued, words: reader.words };
 }
 
 function valueAt(text: string, at: number): number {
-  if (at >= text.length) return SPACE;
   const unit = text.charCodeAt(at);
   return unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
 }
@@ -176,6 +155,6 @@ export function phraseKeys(phrase: string): string[] {
   const tokens = tokenize(phrase);
   return Array.from({ length: tokens.count }, (_, at) => {
     const key = fold(tokenText(tokens, at));
-    return at > 0 && tokens.glued[at] === 0 ? ` ${key}` : key;
+    return at > 0 && !tokens.glued[at] ? ` ${key}` : key;
   });
 }

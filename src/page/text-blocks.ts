@@ -12,97 +12,138 @@ export interface Block {
   readonly text: string;
 }
 
-/** Elements inside a line of text. Everything else that is not skipped ends the run. */
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U WBR'.split(
-    ' ',
+/** What an element is to a line of text; what is not listed ends the line. */
+type Role = 'inline' | 'skipped' | 'break';
+const ROLES: ReadonlyMap<string, Role> = new Map(
+  (
+    [
+      [
+        'inline',
+        'A ABBR ACRONYM B BDI BDO BIG CITE DATA DEL DFN EM FONT I INS LABEL MARK NOBR Q RUBY RB S SLOT SMALL SPAN STRIKE STRONG SUB SUP TIME TT U WBR',
+      ],
+      // Never prose.
+      [
+        'skipped',
+        'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP VAR MATH SVG IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO MAP PROGRESS METER RP RT TITLE HEAD XMP PLAINTEXT',
+      ],
+      ['break', 'BR'],
+    ] as const
+  ).flatMap(([role, names]) =>
+    // HTML gives names in capitals, XHTML and SVG as written.
+    names.split(' ').flatMap((name): [string, Role][] => [
+      [name, role],
+      [name.toLowerCase(), role],
+    ]),
   ),
 );
 
-/** Never prose. */
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP VAR MATH SVG IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO MAP PROGRESS METER RP RT TITLE HEAD XMP PLAINTEXT'.split(
-    ' ',
-  ),
-);
+/** Node types; the command line reads pages where there is no global `Node`. */
+const [ELEMENT, TEXT, COMMENT, DOCUMENT, FRAGMENT] = [1, 3, 8, 9, 11];
 
-/** Roles and classes of editors, which hold what the reader writes. */
-const EDITOR_CLASS = /(^|\s)(CodeMirror|cm-editor|ProseMirror|monaco-editor|ql-editor|notranslate)(\s|$)/;
+const roleOf = (node: Node) => ROLES.get(node.nodeName);
 
-const nameOf = (node: Node) => node.nodeName.toUpperCase();
+/**
+ * What is left alone by its attributes: where the reader writes, and what its author marked as not to be
+ * translated (on the root or body that is aimed at translators of the whole page, not at us).
+ */
+const LEFT_ALONE = [
+  '[contenteditable]:not([contenteditable=false i])',
+  ...['textbox', 'searchbox', 'combobox'].map((role) => `[role=${role}]`),
+  ...[
+    '[translate=no]',
+    '.CodeMirror',
+    '.cm-editor',
+    '.ProseMirror',
+    '.monaco-editor',
+    '.ql-editor',
+    '.notranslate',
+  ].map((selector) => `${selector}:not(html, body)`),
+].join();
 
 /** Whether an element and all inside it is left alone. */
-function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(nameOf(element))) return true;
-  if (element.attributes.length === 0) return false;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  const role = element.getAttribute('role');
-  if (role === 'textbox' || role === 'searchbox' || role === 'combobox') return true;
-  // On the root or body these are aimed at translators of the whole page, not at us.
-  const name = nameOf(element);
-  if (name === 'BODY' || name === 'HTML') return false;
-  return element.getAttribute('translate') === 'no' || EDITOR_CLASS.test(element.getAttribute('class') ?? '');
-}
+const isSkipped = (element: Element) => roleOf(element) === 'skipped' || element.matches(LEFT_ALONE);
 
 /** Whether a node, or anything it stands in, is left alone. */
 export function isInSkipped(node: Node): boolean {
   for (let at: Node | null = node; at !== null; at = at.parentNode) {
-    if (at.nodeType === 1 && isSkipped(at as Element)) return true;
+    if (at.nodeType === ELEMENT && isSkipped(at as Element)) return true;
   }
   return false;
 }
 
 /** Whether a node stands inside a line of text rather than ending it. */
-export const isInline = (node: Node) => node.nodeType === 3 || INLINE.has(nameOf(node));
+export const isInline = (node: Node) => node.nodeType === TEXT || roleOf(node) === 'inline';
 
-/** What stands for something inside a line that is no text: a picture, a formula. Nothing matches across it. */
+/** What stands for something inside a line that is no text: a formula, a form. Nothing matches across it. */
 const GAP = '\uFFFC';
 
+const WORD = /[\p{L}\p{N}]/u;
+
 /**
- * Walks nodes in document order and yields their blocks.
+ * Walks nodes in document order.
  * @param roots siblings, or a single root; none of them inside a skipped element
  * @param textOf the text of a node as its publisher wrote it
+ * @returns their blocks; those without a letter or digit are left out
  */
-export function* textBlocks(roots: Iterable<Node>, textOf: (node: Text) => string): Generator<Block> {
+export function textBlocks(roots: Iterable<Node>, textOf: (node: Text) => string): Block[] {
+  const blocks: Block[] = [];
   let nodes: Text[] = [];
   let starts: number[] = [];
   let text = '';
-
-  function* end(): Generator<Block> {
-    if (nodes.length > 0 && /[\p{L}\p{N}]/u.test(text)) yield { nodes, starts, text };
-    nodes = [];
-    starts = [];
+  const end = () => {
+    if (nodes.length > 0) {
+      if (WORD.test(text)) blocks.push({ nodes, starts, text });
+      nodes = [];
+      starts = [];
+    }
     text = '';
-  }
-
-  function* walk(node: Node): Generator<Block> {
-    if (node.nodeType === 3) {
+  };
+  /** @returns whether there is something for us inside */
+  const enter = (node: Node, hasLeftAlone: boolean): boolean => {
+    const type = node.nodeType;
+    if (type === TEXT) {
       nodes.push(node as Text);
       starts.push(text.length);
       text += textOf(node as Text);
-      return;
+      return false;
     }
-    if (node.nodeType !== 1 && node.nodeType !== 9 && node.nodeType !== 11) return;
-    const name = nameOf(node);
-    if (name === 'BR') {
-      text += '\n';
-      return;
+    if (type !== ELEMENT && type !== DOCUMENT && type !== FRAGMENT) return false;
+    const role = roleOf(node);
+    if (role === 'break') text += '\n';
+    else if (role === 'skipped' || (hasLeftAlone && isLeftAlone(node))) text += GAP;
+    else {
+      if (role !== 'inline') end();
+      return true;
     }
-    if (node.nodeType === 1 && isSkipped(node as Element)) {
-      text += GAP;
-      return;
-    }
-    const inline = isInline(node);
-    if (name === 'IMG' || name === 'BUTTON') text += GAP;
-    else if (!inline) yield* end();
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) yield* walk(child);
-    if (!inline) yield* end();
-  }
+    return false;
+  };
 
-  for (const root of roots) yield* walk(root);
-  yield* end();
+  for (const root of roots) {
+    // Asked once of the whole tree: most pages have nothing of the kind.
+    const hasLeftAlone = isLeftAlone(root) || (root as ParentNode).querySelector?.(LEFT_ALONE) != null;
+    let node: Node | null = root;
+    while (node !== null) {
+      const inside: Node | null = enter(node, hasLeftAlone) ? node.firstChild : null;
+      if (inside !== null) {
+        node = inside;
+        continue;
+      }
+      let next: Node | null = null;
+      while (node !== null) {
+        if (node.nodeType === ELEMENT && roleOf(node) === undefined) end();
+        if (node === root) break;
+        next = node.nextSibling;
+        if (next !== null) break;
+        node = node.parentNode;
+      }
+      node = next;
+    }
+  }
+  end();
+  return blocks;
 }
+
+const isLeftAlone = (node: Node) => node.nodeType === ELEMENT && (node as Element).matches(LEFT_ALONE);
 
 /**
  * The siblings that make up one line with a node: climbs to the element that holds the line, then takes in
@@ -113,7 +154,7 @@ export function lineAround(node: Node): Node[] {
   let at = node;
   while (at.parentNode !== null && isInline(at.parentNode)) at = at.parentNode;
   const belongs = (n: Node | null): n is Node =>
-    n !== null && (n.nodeType === 8 || isInline(n) || nameOf(n) === 'BR');
+    n !== null && (n.nodeType === COMMENT || isInline(n) || roleOf(n) === 'break');
   const line = [at];
   if (!belongs(at)) return line;
   for (let n = at.previousSibling; belongs(n); n = n.previousSibling) line.unshift(n);

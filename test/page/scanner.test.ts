@@ -213,7 +213,7 @@ describe('the page stays the page’s', () => {
     const made = await scan('<p>The Recent York Times</p><p id="bad">Recent York Times</p>');
     expect(failures).toEqual([]);
     const bad = document.querySelector('#bad') as HTMLElement;
-    Object.defineProperty(bad, 'attributes', {
+    Object.defineProperty(bad, 'nodeName', {
       get() {
         throw new Error('hostile');
       },

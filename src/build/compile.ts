@@ -6,6 +6,8 @@ import type { CompiledEntry, CueList, CueScope, Dictionary, Form, Note } from '.
 import type { Cues, Entry } from '../core/entry.ts';
 import { phraseKeys } from '../core/tokens.ts';
 import { inflections } from './inflections.ts';
+import { compileNames, type NameCount } from './names/compile-names.ts';
+import type { NameSources } from './names/read-names.ts';
 import { NUMBER_NOTES } from './number-notes.ts';
 import { PackError, type PackFile } from './read-packs.ts';
 import { expandForms } from './slots.ts';
@@ -13,7 +15,11 @@ import { expandForms } from './slots.ts';
 export interface Compiled {
   readonly dictionary: Dictionary;
   readonly notes: Readonly<Record<string, Note>>;
+  /** What was made of names, channel by channel. */
+  readonly names: readonly NameCount[];
 }
+
+const NO_NAMES: NameSources = { channels: [], lists: [] };
 
 function compileCues(cues: Cues | undefined): CueList[] {
   return Object.entries(cues ?? {}).map(([scope, words]) => ({
@@ -40,10 +46,10 @@ function compileEntry(entry: Entry, channel: string): CompiledEntry {
 const folded = (form: string) => phraseKeys(form).join('');
 
 /**
- * Compiles packs.
+ * Compiles packs, and the wrong names that channels make of right ones.
  * @throws PackError where ids or wrong forms meet twice, a form is its own right form, or a slot is not listed
  */
-export function compile(packs: readonly PackFile[]): Compiled {
+export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compiled {
   const entries: CompiledEntry[] = [];
   const forms: Form[] = [];
   const notes: Record<string, Note> = { ...NUMBER_NOTES };
@@ -76,5 +82,16 @@ export function compile(packs: readonly PackFile[]): Compiled {
     }
   }
   if (faults.length > 0) throw new PackError(faults);
-  return { dictionary: { entries, forms }, notes };
+  const made = compileNames(sources, { entries, forms });
+  return {
+    dictionary: {
+      entries: [...entries, ...made.entries],
+      forms: [
+        ...forms,
+        ...made.forms.map(([wrong, right, place]): Form => [wrong, right, place + entries.length]),
+      ],
+    },
+    notes: { ...notes, ...made.notes },
+    names: made.counts,
+  };
 }

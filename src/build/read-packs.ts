@@ -1,11 +1,15 @@
 /** Reads the packs' YAML files. Every fault names its file and line and says what to do. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import * as v from 'valibot';
-import { LineCounter, parseDocument } from 'yaml';
 import { Pack } from '../core/entry.ts';
+import { PackError, parseYaml } from './read-yaml.ts';
+
+export { PackError } from './read-yaml.ts';
 
 export const PACKS_FOLDER = new URL('../packs/', import.meta.url).pathname;
+
+/** Folders beside the packs that hold something else: what compiled packs are made into, and the sources of made forms. */
+const NO_PACKS = /^(generated|channels|names)\//;
 
 /** A pack with the file it stands in. */
 export interface PackFile {
@@ -16,70 +20,40 @@ export interface PackFile {
   readonly lineOf: (path: readonly (string | number)[]) => number;
 }
 
-/** Faults of packs, one line each: `file:line: what is wrong; what to do`. */
-export class PackError extends Error {
-  override name = 'PackError';
-  constructor(readonly faults: readonly string[]) {
-    super(faults.join('\n'));
-    // Tools print the stack; a contributor needs the faults alone.
-    this.stack = this.message;
-  }
-}
-
 /**
  * Parses one pack.
  * @param file its path, for messages; "src/packs/spun/names.yaml" must hold the pack "spun/names"
  * @throws PackError listing every fault of the file
  */
 export function parsePack(source: string, file: string): PackFile {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  const faults = document.errors.map(
-    (e) =>
-      `${file}:${lines.linePos(e.pos[0]).line}: ${e.message}; mend the YAML (quote text that holds ": ")`,
-  );
-  if (faults.length > 0) throw new PackError(faults);
-
-  const lineOf = (path: readonly (string | number)[]): number => {
-    for (let length = path.length; length >= 0; length--) {
-      const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
-      const range = (node as { range?: [number, number, number] } | undefined)?.range;
-      if (range) return lines.linePos(range[0]).line;
-    }
-    return 1;
-  };
-  const read = v.safeParse(Pack, document.toJS());
-  if (!read.success) {
-    throw new PackError(
-      read.issues.map((issue) => {
-        const path = (issue.path ?? []).map((step) => step.key as string | number);
-        return `${file}:${lineOf(path)}: ${path.join('.') || 'the file'} ${issue.message}`;
-      }),
-    );
-  }
+  const { value: pack, lineOf } = parseYaml(source, file, Pack);
   const name = /([^/]+\/[^/]+)\.yaml$/.exec(file)?.[1];
-  if (name !== read.output.pack) {
-    throw new PackError([
-      `${file}:${lineOf(['pack'])}: pack is "${read.output.pack}"; write "${name}", its place`,
-    ]);
+  if (name !== pack.pack) {
+    throw new PackError([`${file}:${lineOf(['pack'])}: pack is "${pack.pack}"; write "${name}", its place`]);
   }
-  return { file, pack: read.output, lineOf };
+  return { file, pack, lineOf };
 }
 
 /**
- * All packs of a folder, in the order of their names.
+ * Parses every YAML file below a folder, in the order of their names.
+ * @param wanted which of them, by path relative to the folder
+ * @param parse what is to become of each: receives its text and its path relative to the working folder
  * @throws PackError listing the faults of all files
  */
-export function readPacks(folder = PACKS_FOLDER): PackFile[] {
+export function readYamlFolder<T>(
+  folder: string,
+  wanted: (path: string) => boolean,
+  parse: (source: string, file: string) => T,
+): T[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
-    .filter((path) => path.endsWith('.yaml'))
+    .filter((path) => path.endsWith('.yaml') && wanted(path))
     .sort();
   const faults: string[] = [];
-  const packs = paths.flatMap((path) => {
+  const read = paths.flatMap((path) => {
     try {
       const shown = relative(process.cwd(), join(folder, path)).split(sep).join('/');
-      return [parsePack(readFileSync(join(folder, path), 'utf8'), shown)];
+      return [parse(readFileSync(join(folder, path), 'utf8'), shown)];
     } catch (error) {
       if (!(error instanceof PackError)) throw error;
       faults.push(...error.faults);
@@ -87,5 +61,13 @@ export function readPacks(folder = PACKS_FOLDER): PackFile[] {
     }
   });
   if (faults.length > 0) throw new PackError(faults);
-  return packs;
+  return read;
+}
+
+/**
+ * All packs of a folder, in the order of their names; not the names and channels beside them.
+ * @throws PackError listing the faults of all files
+ */
+export function readPacks(folder = PACKS_FOLDER): PackFile[] {
+  return readYamlFolder(folder, (path) => !NO_PACKS.test(path), parsePack);
 }

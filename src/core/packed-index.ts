@@ -90,6 +90,7 @@ export class PackedIndex {
   /** Where this index's cues begin among those of the page. */
   readonly #cueBase: number;
   #rightStarts: Uint32Array | undefined;
+  #rootWords: Uint32Array | undefined;
   readonly #forms = new Map<number, IndexedForm>();
   readonly #entries = new Map<number, IndexedEntry>();
 
@@ -216,13 +217,14 @@ export class PackedIndex {
     let known = this.#forms.get(form);
     if (known === undefined) {
       const right = this.#formRight[form] as number;
-      const wrong = this.#spelledWrongs.of(form) ?? this.#spell(this.#path(form), this.#wrongShapes[form]);
-      const tokens = tokenize(wrong);
+      const path = this.#path(form);
+      const spelledOut = this.#spelledWrongs.of(form);
       known = {
-        wrong,
+        wrong: spelledOut ?? this.#spell(path, this.#wrongShapes[form]),
         right: this.#spelledRights.of(right) ?? this.#spell(this.#rightPath(right), this.#rightShapes[right]),
         entry: this.entry(this.entryOf(form)),
-        folded: Array.from({ length: tokens.count }, (_, at) => fold(tokenText(tokens, at))),
+        folded:
+          spelledOut === undefined ? path.map((id) => plain(this.#words.at(id))) : foldedWords(spelledOut),
       };
       this.#forms.set(form, known);
     }
@@ -238,8 +240,19 @@ export class PackedIndex {
       path.unshift(this.#edgeWords[edge] as number);
       node = lastAtMost(this.#firstChild, edge);
     }
-    path.unshift(this.#rootOf.indexOf(node + 1));
+    path.unshift(this.#rootWord(node));
     return path;
+  }
+
+  #rootWord(root: number): number {
+    if (this.#rootWords === undefined) {
+      this.#rootWords = new Uint32Array(this.#roots);
+      for (let word = 0; word < this.#rootOf.length; word++) {
+        const at = this.root(word);
+        if (at !== NONE) this.#rootWords[at] = word;
+      }
+    }
+    return this.#rootWords[root] as number;
   }
 
   #rightPath(right: number): Iterable<number> {
@@ -252,10 +265,9 @@ export class PackedIndex {
     let at = 0;
     for (const id of path) {
       const word = this.#words.at(id);
-      const isGlued = word.startsWith('\0');
-      const plain = isGlued ? word.slice(1) : word;
-      if (at > 0 && !isGlued) text += ' ';
-      text += shape & (1 << at) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+      const letters = plain(word);
+      if (at > 0 && letters === word) text += ' ';
+      text += shape & (1 << at) ? letters.charAt(0).toUpperCase() + letters.slice(1) : letters;
       at++;
     }
     return text;
@@ -310,6 +322,14 @@ export class PackedIndex {
     }
     return { sets, page };
   }
+}
+
+/** A word of the index without its sign of being glued. */
+const plain = (word: string) => (word.startsWith('\0') ? word.slice(1) : word);
+
+function foldedWords(phrase: string): string[] {
+  const tokens = tokenize(phrase);
+  return Array.from({ length: tokens.count }, (_, at) => fold(tokenText(tokens, at)));
 }
 
 /** Phrases that words and capitals do not spell, by number. */

@@ -46,42 +46,29 @@ export const asUint32 = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
 export const asInt32 = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
   new Int32Array(buffer, byteOffset, byteLength / 4);
 
-/** Many strings, each of at most 65,535 bytes, as one section of lengths and one of text. */
+/** Many strings, each of at most 65,535 UTF-16 units, as one section of lengths and one of UTF-8 text. */
 export function packStrings(strings: readonly string[]): [lengths: Uint16Array, text: Uint8Array] {
-  const encoder = new TextEncoder();
-  const all = strings.map((s) => encoder.encode(s));
-  const text = new Uint8Array(all.reduce((sum, s) => sum + s.length, 0));
-  let at = 0;
-  for (const s of all) {
-    text.set(s, at);
-    at += s.length;
-  }
-  return [Uint16Array.from(all, (s) => s.length), text];
+  return [Uint16Array.from(strings, (s) => s.length), new TextEncoder().encode(strings.join(''))];
 }
 
-/** Reads packed strings one by one; nothing is decoded before it is asked for. */
+/** Reads packed strings one by one; nothing is decoded before the first is asked for. */
 export class PackedStrings {
   readonly #lengths: Uint16Array;
-  readonly #text: Uint8Array;
+  readonly #bytes: Uint8Array;
+  #text: string | undefined;
   #starts: Uint32Array | undefined;
 
   constructor(lengths: Uint8Array, text: Uint8Array) {
     this.#lengths = asUint16(lengths);
-    this.#text = text;
-  }
-
-  get size(): number {
-    return this.#lengths.length;
+    this.#bytes = text;
   }
 
   at(index: number): string {
+    this.#text ??= new TextDecoder().decode(this.#bytes);
     this.#starts ??= prefixSums(this.#lengths);
-    const start = this.#starts[index] ?? 0;
-    return decoder.decode(this.#text.subarray(start, start + (this.#lengths[index] ?? 0)));
+    return this.#text.slice(this.#starts[index], this.#starts[index + 1]);
   }
 }
-
-const decoder = new TextDecoder();
 
 /** Where each of so many stretches begins, and where the last one ends. */
 export function prefixSums(lengths: Uint8Array | Uint16Array): Uint32Array {

@@ -1,0 +1,33 @@
+/** How sure a made form is. */
+import type { BrokenName } from './break-name.ts';
+import { isOrdinary } from './ordinary.ts';
+import type { Channel } from './schema.ts';
+
+/**
+ * `certain`: fires anywhere. `cued`: fires beside a cue of its name, or where the page shows its channel.
+ * `weak`: could be another name or the beginning of a sentence; fires only where the page shows its channel,
+ * and shows nothing itself.
+ */
+export type MadeSureness = 'certain' | 'cued' | 'weak';
+
+/**
+ * The rule, in its order:
+ * 1. Only words were put in that stand in names on purpose (Stanford College): weak.
+ * 2. One of two words stands, and before it a word that opens sentences (Recent Jersey): weak.
+ * 3. A word was put in that nobody puts into a name, and a word of the name stands that is no ordinary English,
+ *    or no word of the name stands, or the name has three words (Deutsche Financial institution): certain.
+ * 4. Three words, and one of the name stands that is no ordinary English (Recent York Times): certain.
+ * 5. Four words, two of them broken (Dying Valley Nationwide Park): certain.
+ * 6. Everything else might be a headline in capitals: cued.
+ */
+export function sureness({ put, kept }: BrokenName, channel: Channel): MadeSureness {
+  if (put.every((word) => channel.names.includes(word))) return 'weak';
+  const size = put.length + kept.length;
+  if (size <= 2 && kept.length > 0 && put.every((word) => channel.openers.includes(word))) return 'weak';
+  const isDistinct = kept.some((word) => !isOrdinary(word));
+  const isOdd = put.some((word) => channel.odd.includes(word));
+  if (isOdd && (isDistinct || (kept.length === 0 && size > 1) || size >= 3)) return 'certain';
+  if (size >= 3 && isDistinct) return 'certain';
+  if (size >= 4 && put.length >= 2) return 'certain';
+  return 'cued';
+}

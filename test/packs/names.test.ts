@@ -1,0 +1,294 @@
+/** Wrong names made from right ones: what breaks, what never does, how sure each form is. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/build/compile.ts';
+import { breakName } from '../../src/build/names/break-name.ts';
+import { checkNames } from '../../src/build/names/check-names.ts';
+import { formatNames } from '../../src/build/names/format-names.ts';
+import { parseChannel, parseNames, readNames } from '../../src/build/names/read-names.ts';
+import { parsePack, readPacks } from '../../src/build/read-packs.ts';
+import { clean } from '../../src/core/clean.ts';
+import { buildIndex } from '../../src/core/index.ts';
+import { packSource } from '../support/dictionary.ts';
+
+const CHANNEL = `channel: spun
+synonyms:
+  bank: [financial institution]
+  book: [e book]
+  college: [school]
+  garden: [backyard]
+  house: [home]
+  new: [recent, brand new]
+  party: [get together]
+  post: [publish]
+  times: [occasions, instances]
+  university: [college]
+  windows: [home windows]
+names: [college, home, school]
+openers: [brand new, recent]
+odd: [financial institution]
+`;
+const NAMES = `topic: test
+title: Test
+names:
+  - name: New York Times
+  - name: New Jersey
+  - name: Corn Bank
+  - name: Zagreb Bank
+  - name: Stanford University
+  - name: Lantern Party
+    cues: [candle]
+`;
+const CHANNEL_FILE = 'src/packs/channels/spun.yaml';
+const NAMES_FILE = 'src/packs/names/test.yaml';
+
+/** Compiles names of our own, beside packs of our own. */
+function compiled(names: readonly object[], entries: Parameters<typeof packSource>[0] = []) {
+  const source = JSON.stringify({ topic: 'test', title: 'Test', names });
+  const packs = entries.length > 0 ? [parsePack(packSource(entries), 'src/packs/spun/test.yaml')] : [];
+  return compile(packs, {
+    channels: [parseChannel(CHANNEL, CHANNEL_FILE)],
+    lists: [parseNames(source, NAMES_FILE)],
+  });
+}
+
+describe('how a name breaks', () => {
+  const { synonyms } = parseChannel(CHANNEL, CHANNEL_FILE).value;
+  test.each([
+    ['one word', 'Corn Times', ['Corn Occasions', 'Corn Instances']],
+    [
+      'several words, the best attested and least changed first',
+      'New Haven Post',
+      [
+        'New Haven Publish',
+        'Recent Haven Post',
+        'Recent Haven Publish',
+        'Brand new Haven Post',
+        'Brand New Haven Post',
+        'Brand new Haven Publish',
+        'Brand New Haven Publish',
+      ],
+    ],
+    ['a phrase, in both its capitals', 'Corn Party', ['Corn Get together', 'Corn Get Together']],
+    [
+      'joiners, marks and the possessive stay',
+      "Baker's House of & Times",
+      [
+        "Baker's House of & Occasions",
+        "Baker's Home of & Times",
+        "Baker's Home of & Occasions",
+        "Baker's House of & Instances",
+        "Baker's Home of & Instances",
+      ],
+    ],
+    ['small letters stay small', 'cornHouse garden', ['cornHouse backyard']],
+    ['nothing', 'Zagreb Opera', []],
+  ])('%s', (_, name, expected) => {
+    const forms = breakName(name, synonyms).map(({ form }) => form);
+    expect(forms).toEqual(expected);
+  });
+});
+
+describe('what is not made, and why', () => {
+  test.each([
+    ['a word alone', [{ name: 'The House' }], 'The Home', 'one word'],
+    [
+      'a form that is listed',
+      [{ name: 'Corn Times', never: ['Corn Occasions'] }],
+      'Corn Occasions',
+      'listed under never',
+    ],
+    [
+      'another right name',
+      [{ name: 'Corn University' }, { name: 'Corn College' }],
+      'Corn College',
+      'holds a right name',
+    ],
+    [
+      'a form with another right name in it',
+      [{ name: 'Old Corn University' }, { name: 'Corn College' }],
+      'Old Corn College',
+      'holds a right name',
+    ],
+    [
+      'a part of a right name',
+      [{ name: 'Corn House' }, { name: 'Corn Home Garden' }],
+      'Corn Home',
+      'stands in a right name',
+    ],
+    [
+      'one form of two names',
+      [{ name: 'Corn Times' }, { name: 'Corn Occasion Times' }, { name: 'CORN Times', id: 'corn-2' }],
+      'Corn Occasions',
+      'two names have it',
+    ],
+  ])('%s', (_, names, form, reason) => {
+    const [count] = compiled(names).names;
+    const dropped = count?.dropped.filter((d) => d.form === form).map((d) => d.reason);
+    expect(dropped).toContain(reason);
+    expect(compiled(names).dictionary.forms.map(([wrong]) => wrong)).not.toContain(form);
+  });
+
+  test('what a pack has by hand', () => {
+    const { dictionary, names } = compiled(
+      [{ name: 'Corn Times' }],
+      [{ id: 'corn', wrong: ['Corn Occasions'], right: 'Corn Times' }],
+    );
+    expect(names[0]?.dropped).toEqual([
+      { name: 'Corn Times', form: 'Corn Occasions', reason: 'a pack has it' },
+    ]);
+    expect(dictionary.forms.filter(([wrong]) => wrong === 'Corn Occasions')).toHaveLength(1);
+  });
+
+  test('a name in capitals that everybody writes', () => {
+    const forms = compiled([{ name: 'Windows 98' }]).dictionary.forms.map(([wrong]) => wrong);
+    expect(new Set(forms)).toEqual(new Set(['Home windows 98']));
+  });
+});
+
+describe('how sure a form is', () => {
+  const { dictionary, notes } = compile([], {
+    channels: [parseChannel(CHANNEL, CHANNEL_FILE)],
+    lists: [parseNames(NAMES, NAMES_FILE)],
+  });
+  const index = buildIndex([dictionary]);
+
+  test.each([
+    ['three words, one of them no English', 'Recent York Times', ['new-york-times-spun']],
+    ['a word that nobody puts into a name', 'Zagreb Financial institution', ['zagreb-bank-spun']],
+    ['might be a headline', 'Corn Financial Institution', ['corn-bank-spun-cued', 'corn-bank-spun-page']],
+    ['opens a sentence', 'Recent Jersey', ['new-jersey-spun-weak']],
+    ['stands in names on purpose', 'Stanford College', ['stanford-university-spun-weak']],
+  ])('%s: %s', (_, form, ids) => {
+    const at = dictionary.forms
+      .filter(([wrong]) => wrong === form)
+      .map(([, , place]) => dictionary.entries[place]?.id);
+    expect(at).toEqual(ids);
+    for (const id of ids) expect(notes[id]).toMatchObject({ pack: 'names/test' });
+  });
+
+  test.each([
+    ['no cue', 'The Lantern Get Together began late.', []],
+    ['a cue of its own', 'The Lantern Get Together began with a candle.', ['Lantern Party']],
+    ['a cue in the plural', 'The Lantern Get Together sold candles.', ['Lantern Party']],
+    [
+      'the name on the page',
+      'The Lantern Get Together began.\n\nNobody joined the Lantern Party.',
+      ['Lantern Party'],
+    ],
+    ['a certain form on the page', 'The New York Occasions came late.', ['New York Times']],
+    ['small letters', 'The lantern get together began with a candle.', []],
+  ])('with %s', (_, text, now) => {
+    expect(clean(text, index).fixes.map((fix) => fix.now)).toEqual(now);
+  });
+
+  test('a page of the channel needs no cue', () => {
+    const text = 'Lantern Get Together and Stanford College';
+    expect(clean(text, index, undefined, ['spun']).text).toBe('Lantern Party and Stanford University');
+  });
+
+  test('a weak form is no sign of its channel', () => {
+    expect(clean('Stanford College, Recent Jersey', index).evidence).toEqual([]);
+    expect(clean('The Lantern Get Together', index).evidence).toMatchObject([{ channel: 'spun', signs: 1 }]);
+  });
+});
+
+describe('what is wrong in a file is said with its line', () => {
+  test.each([
+    [
+      'broken YAML',
+      NAMES.replace('title: Test', 'title: "Test'),
+      /^src\/packs\/names\/test\.yaml:\d+: .*mend the YAML/,
+    ],
+    [
+      'a name that is no text',
+      NAMES.replace('New Jersey', '12'),
+      /test\.yaml:5: names\.1\.name must be text: put it in quotes/,
+    ],
+    ['an unknown field', NAMES.replace('cues:', 'cue:'), /test\.yaml:10: names\.5\.cue/],
+    ['an empty list', NAMES.replace('[candle]', '[]'), /test\.yaml:10: names\.5\.cues lists nothing/],
+    [
+      'an id in capitals',
+      NAMES.replace('cues: [candle]', 'id: Lantern'),
+      /test\.yaml:10: names\.5\.id must be lower-case/,
+    ],
+    [
+      'another topic than its file',
+      NAMES.replace('topic: test', 'topic: tests'),
+      /test\.yaml:1: topic is "tests"; write "test"/,
+    ],
+    [
+      'a foreign name without language',
+      NAMES.replace('cues: [candle]', 'foreign: {korean: 라마}'),
+      /test\.yaml:10: .*korean.*use two letters/,
+    ],
+  ])('names: %s', (_, source, expected) => {
+    expect(() => parseNames(source, NAMES_FILE)).toThrow(expected);
+  });
+
+  test.each([
+    ['capitals', CHANNEL.replace('[publish]', '[Publish]'), /spun\.yaml:10: synonyms\.post\.0 has capitals/],
+    [
+      'a list without words',
+      CHANNEL.replace('[publish]', '[]'),
+      /spun\.yaml:10: synonyms\.post lists nothing/,
+    ],
+    [
+      'a word that the synonyms do not have',
+      CHANNEL.replace('odd: [', 'odd: [mattress, '),
+      /spun\.yaml:16: odd\.0 "mattress" is no wrong word/,
+    ],
+    [
+      'another channel than its file',
+      CHANNEL.replace('channel: spun', 'channel: spin'),
+      /spun\.yaml:1: channel is "spin"; write "spun"/,
+    ],
+  ])('channel: %s', (_, source, expected) => {
+    expect(() => parseChannel(source, CHANNEL_FILE)).toThrow(expected);
+  });
+
+  test('an id that is taken', () => {
+    const names = [{ name: 'Corn Times' }, { name: 'Corn House', id: 'corn-times' }];
+    expect(() => compiled(names)).toThrow(
+      /names\/test\.yaml:\d+: name Corn House: the id corn-times is taken by Corn Times/,
+    );
+  });
+
+  test('a form that another entry changes into something else', () => {
+    const sources = {
+      channels: [parseChannel(CHANNEL, CHANNEL_FILE)],
+      lists: [parseNames(NAMES, NAMES_FILE)],
+    };
+    const pack = parsePack(
+      packSource([{ id: 'knew', wrong: ['knew Recent Jersey'], right: 'knew Jersey' }]),
+      'src/packs/spun/test.yaml',
+    );
+    expect(checkNames(sources, compile([pack], sources)).join('\n')).toMatch(
+      /test\.yaml:5: name New Jersey: "Recent Jersey" became .*list it under never/,
+    );
+  });
+});
+
+test('the canonical form sorts names and right words, not wrong ones, and keeps comments', () => {
+  expect(
+    formatNames('topic: t\ntitle: T\nnames:\n  - name: B\n    # why\n    never:\n      - x\n  - name: A\n'),
+  ).toBe('topic: t\ntitle: T\nnames:\n  - name: A\n  - name: B\n    # why\n    never: [x]\n');
+  expect(formatNames('channel: spun\nsynonyms:\n  new: [recent, latest]\n  big: [massive]\n')).toBe(
+    'channel: spun\nsynonyms:\n  big: [massive]\n  new: [recent, latest]\n',
+  );
+});
+
+describe('the shipped names', () => {
+  const sources = readNames();
+  test.each([...sources.channels, ...sources.lists].map(({ file }) => file))(
+    '%s is canonical (npm run packs writes it)',
+    (file) => {
+      const source = readFileSync(file, 'utf8');
+      expect(source).toBe(formatNames(source));
+    },
+  );
+
+  test('every made form becomes its right name, and every right name stays', () => {
+    expect(checkNames(sources, compile(readPacks(), sources))).toEqual([]);
+  });
+});

@@ -12,8 +12,8 @@ export function writeGenerated(name: string, data: unknown): void {
 }
 
 /**
- * Writes bytes as a function that gives them in base64, so that a page which never calls it has nothing but
- * the text of the script. @param name without `.ts`
+ * Writes bytes as a function that nobody calls: they are read from its text (packs/inert.ts).
+ * @param name without `.ts`
  */
 export function writeGeneratedBytes(name: string, bytes: Uint8Array): void {
   mkdirSync(FOLDER, { recursive: true });

@@ -15,12 +15,13 @@ import {
   CHANNEL_SHIFT,
   CLASS_CUE,
   ENTRY_CUE,
+  FORMS_SHIFT,
   HAS_CUE,
   KIND_SHIFT,
   KINDS,
   MANY_CHILDREN,
+  MANY_FORMS,
   MARK_ONLY,
-  MOST_FORMS,
   PAGE_CUE,
   SCOPES,
   SIGN,
@@ -63,7 +64,7 @@ class Vocabulary {
 
   /** @returns hashes and texts in the order of the words' numbers, and where each bucket begins */
   order() {
-    const bits = Math.max(4, Math.ceil(Math.log2(this.#byHash.size + 1)));
+    const bits = Math.max(4, Math.ceil(Math.log2(this.#byHash.size + 1)) - 1);
     const mask = (1 << bits) - 1;
     const hashes = [...this.#byHash.keys()].sort((a, b) => (a & mask) - (b & mask) || a - b);
     this.#ids = new Map(hashes.map((hash, id) => [hash, id]));
@@ -186,8 +187,9 @@ export function packIndex({ entries, forms }: Dictionary): Uint8Array {
   const cuePlace = new Map(cueOrder.map((cue, at) => [cue, at]));
   const nodeNumber = new Map(nodes.map(({ node }, at) => [node, at]));
 
-  const wide = hashes.length > 0xffff;
-  const words = (list: readonly number[]) => (wide ? Uint32Array.from(list) : Uint16Array.from(list));
+  // Words and right forms are numbered in two bytes, or all in four.
+  const isWide = Math.max(hashes.length, rights.length) > 0xffff;
+  const numbers = (list: readonly number[]) => (isWide ? Uint32Array.from(list) : Uint16Array.from(list));
   const placed = (list: readonly number[]) => {
     const out = [...list];
     // Cue phrases by their final numbers; what follows ENTRY_CUE is an entry.
@@ -219,24 +221,32 @@ export function packIndex({ entries, forms }: Dictionary): Uint8Array {
   fits(cues.length, ENTRY_CUE, 'cues');
   fits(sets.length, 0xffff, 'different lists of cues');
   fits(roots, 0xffff - 1, 'first words');
-  fits(Math.max(0, ...nodes.map(({ node }) => node.forms.length)), MOST_FORMS, 'forms of one spelling');
 
+  const many = (counts: readonly number[], least: number) =>
+    Uint32Array.from(counts.flatMap((count, at) => (count >= least ? [at, count] : [])));
+  const formCounts = nodes.map(({ node }) => node.forms.length);
   return joinSections([
-    Uint32Array.of(mask, roots, nodes.length, wide ? 1 : 0),
+    Uint32Array.of(mask, roots, nodes.length, isWide ? 1 : 0),
     Int32Array.from(hashes),
-    words([...buckets]),
+    numbers([...buckets]),
     ...packStrings(texts),
     rootOf,
-    Uint8Array.from(childCounts, (count) => Math.min(count, MANY_CHILDREN)),
-    Uint32Array.from(childCounts.flatMap((count, at) => (count >= MANY_CHILDREN ? [at, count] : []))),
-    words(nodes.slice(roots).map(({ word }) => word)),
-    Uint8Array.from(nodes, ({ node }) => node.forms.length | (node.cues.length > 0 ? HAS_CUE : 0)),
+    Uint8Array.from(
+      nodes,
+      ({ node }, at) =>
+        Math.min(childCounts[at] ?? 0, MANY_CHILDREN) |
+        (Math.min(node.forms.length, MANY_FORMS) << FORMS_SHIFT) |
+        (node.cues.length > 0 ? HAS_CUE : 0),
+    ),
+    many(childCounts, MANY_CHILDREN),
+    numbers(nodes.slice(roots).map(({ word }) => word)),
+    many(formCounts, MANY_FORMS),
     Uint16Array.from(formOrder, (form) => forms[form]?.[2] ?? 0),
-    Uint32Array.from(formOrder, (form) => rightAt.get(forms[form]?.[1] ?? '') ?? 0),
+    numbers(formOrder.map((form) => rightAt.get(forms[form]?.[1] ?? '') ?? 0)),
     Uint8Array.from(wrongSpelled, (spelled) => spelled?.shape ?? SPELLED_OUT),
     Uint8Array.from(rightSpelled, (spelled) => spelled?.ids.length ?? 0),
     Uint8Array.from(rightSpelled, (spelled) => spelled?.shape ?? SPELLED_OUT),
-    words(rightSpelled.flatMap((spelled) => spelled?.ids ?? [])),
+    numbers(rightSpelled.flatMap((spelled) => spelled?.ids ?? [])),
     Uint32Array.from(explicitWrongs, ([at]) => at),
     ...packStrings(explicitWrongs.map(([, text]) => text)),
     Uint32Array.from(explicitRights, ([at]) => at),

@@ -10,10 +10,11 @@ import {
   CHANNEL_SHIFT,
   CLASS_CUE,
   ENTRY_CUE,
-  HAS_CUE,
+  FORMS_SHIFT,
   KIND_SHIFT,
   KINDS,
   MANY_CHILDREN,
+  MANY_FORMS,
   MARK_ONLY,
   SCOPES,
   SIGN,
@@ -72,7 +73,7 @@ export class PackedIndex {
   readonly #nodeFlags: Uint8Array;
   readonly #firstForm: Uint32Array;
   readonly #formEntry: Uint16Array;
-  readonly #formRight: Uint32Array;
+  readonly #formRight: Uint16Array | Uint32Array;
   readonly #wrongShapes: Uint8Array;
   readonly #rightLengths: Uint8Array;
   readonly #rightShapes: Uint8Array;
@@ -109,12 +110,11 @@ export class PackedIndex {
     this.#buckets = words(section(2));
     this.#words = new PackedStrings(section(3), section(4));
     this.#rootOf = asUint16(section(5));
-    this.#firstChild = childStarts(section(6), asUint32(section(7)));
     this.#edgeWords = words(section(8));
-    this.#nodeFlags = section(9);
-    this.#firstForm = formStarts(section(9));
+    this.#nodeFlags = section(6);
+    [this.#firstChild, this.#firstForm] = starts(section(6), asUint32(section(7)), asUint32(section(9)));
     this.#formEntry = asUint16(section(10));
-    this.#formRight = asUint32(section(11));
+    this.#formRight = words(section(11));
     this.#wrongShapes = section(12);
     this.#rightLengths = section(13);
     this.#rightShapes = section(14);
@@ -170,7 +170,7 @@ export class PackedIndex {
     return this.#firstChild[node] !== this.#firstChild[node + 1];
   }
 
-  /** 0 where nothing ends at a node; HAS_CUE where a cue does; the other bits where forms do. */
+  /** HAS_FORMS, HAS_CUE: what ends at a node. */
   ending(node: number): number {
     return this.#nodeFlags[node] as number;
   }
@@ -360,28 +360,36 @@ function lastAtMost(list: Uint32Array, value: number): number {
   return low;
 }
 
-function childStarts(counts: Uint8Array, many: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(counts.length + 1);
-  let at = 0;
-  let next = 0;
-  for (let node = 0; node < counts.length; node++) {
-    starts[node] = at;
-    if (counts[node] === MANY_CHILDREN) {
-      at += many[next + 1] as number;
-      next += 2;
-    } else at += counts[node] as number;
+/** Where each node's children and forms begin, from their numbers. */
+function starts(
+  nodes: Uint8Array,
+  manyChildren: Uint32Array,
+  manyForms: Uint32Array,
+): [Uint32Array, Uint32Array] {
+  const children = new Uint32Array(nodes.length + 1);
+  const forms = new Uint32Array(nodes.length + 1);
+  let child = 0;
+  let form = 0;
+  let nextChildren = 1;
+  let nextForms = 1;
+  for (let node = 0; node < nodes.length; node++) {
+    children[node] = child;
+    forms[node] = form;
+    const byte = nodes[node] as number;
+    const childCount = byte & MANY_CHILDREN;
+    const formCount = (byte >> FORMS_SHIFT) & MANY_FORMS;
+    if (childCount < MANY_CHILDREN) child += childCount;
+    else {
+      child += manyChildren[nextChildren] as number;
+      nextChildren += 2;
+    }
+    if (formCount < MANY_FORMS) form += formCount;
+    else {
+      form += manyForms[nextForms] as number;
+      nextForms += 2;
+    }
   }
-  starts[counts.length] = at;
-  return starts;
-}
-
-function formStarts(flags: Uint8Array): Uint32Array {
-  const starts = new Uint32Array(flags.length + 1);
-  let at = 0;
-  for (let node = 0; node < flags.length; node++) {
-    starts[node] = at;
-    at += (flags[node] as number) & ~HAS_CUE;
-  }
-  starts[flags.length] = at;
-  return starts;
+  children[nodes.length] = child;
+  forms[nodes.length] = form;
+  return [children, forms];
 }

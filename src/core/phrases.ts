@@ -1,6 +1,6 @@
 /** The phrases of an index in a text: where wrong forms and cues end, found while the text is read once. */
 import type { CueHits } from './cues.ts';
-import { CAPITAL_CUE, HAS_CUE } from './index-layout.ts';
+import { CAPITAL_CUE, HAS_CUE, HAS_FORMS } from './index-layout.ts';
 import { NONE, type PackedIndex } from './packed-index.ts';
 import { TokenReader } from './tokens.ts';
 import { gluedHash, unhashUnit } from './word-hash.ts';
@@ -37,7 +37,7 @@ function singular(text: string, layer: PackedIndex, node: number): number {
   const hash = unhashUnit(reader.hash, S);
   const word = layer.word(reader.isGlued ? gluedHash(hash) : hash);
   const child = word === NONE ? NONE : layer.child(node, word);
-  return child !== NONE && (layer.ending(child) & ~HAS_CUE) !== 0 ? child : NONE;
+  return child !== NONE && (layer.ending(child) & HAS_FORMS) !== 0 ? child : NONE;
 }
 
 /** Puts the cues that end at a node on the list. @param start where the first token begins in the text */
@@ -82,7 +82,7 @@ export function phrasesIn(text: string, layer: PackedIndex, hits: CueHits): Phra
           continue;
         }
         const ending = layer.ending(child);
-        if ((ending & ~HAS_CUE) !== 0) candidates.push({ node: child, first, last: at, isPlural: false });
+        if ((ending & HAS_FORMS) !== 0) candidates.push({ node: child, first, last: at, isPlural: false });
         if ((ending & HAS_CUE) !== 0) addCues(text, layer, child, hits, starts[i] as number, first, at);
         if (!layer.goesOn(child)) continue;
         nodes[kept] = child;
@@ -95,7 +95,7 @@ export function phrasesIn(text: string, layer: PackedIndex, hits: CueHits): Phra
     const root = layer.root(word);
     if (root === NONE) continue;
     const ending = layer.ending(root);
-    if ((ending & ~HAS_CUE) !== 0) candidates.push({ node: root, first: at, last: at, isPlural: false });
+    if ((ending & HAS_FORMS) !== 0) candidates.push({ node: root, first: at, last: at, isPlural: false });
     if ((ending & HAS_CUE) !== 0) addCues(text, layer, root, hits, reader.start, at, at);
     if (!layer.goesOn(root)) continue;
     nodes[begun] = root;

@@ -23,6 +23,7 @@ export default defineConfig({
       node('packs', 60),
       node('cli', 60),
       node('repo', 60),
+      node('torture', 1800),
       {
         extends: true,
         test: {

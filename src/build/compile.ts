@@ -46,6 +46,20 @@ function compileEntry(entry: Entry, channel: string): CompiledEntry {
 const folded = (form: string) => phraseKeys(form).join('');
 
 /**
+ * A cue that is itself a name may stand broken on the page: its certain wrong forms are cues as well. So what
+ * a page shows does not hang on whether its names have been put right already.
+ */
+function withBrokenCues(entries: readonly CompiledEntry[], forms: readonly Form[]): CompiledEntry[] {
+  const broken = new Map<string, string[]>();
+  for (const [wrong, right, at] of forms) {
+    if (entries[at]?.sure === 'certain') broken.set(right, [...(broken.get(right) ?? []), wrong]);
+  }
+  const widened = (lists: readonly CueList[]) =>
+    lists.map(({ scope, words }) => ({ scope, words: words.flatMap((w) => [w, ...(broken.get(w) ?? [])]) }));
+  return entries.map((entry) => ({ ...entry, near: widened(entry.near) }));
+}
+
+/**
  * Compiles packs, and the wrong names that channels make of right ones.
  * @throws PackError where ids or wrong forms meet twice, a form is its own right form, or a slot is not listed
  */
@@ -85,7 +99,7 @@ export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compile
   const made = compileNames(sources, { entries, forms });
   return {
     dictionary: {
-      entries: [...entries, ...made.entries],
+      entries: [...withBrokenCues(entries, forms), ...made.entries],
       forms: [
         ...forms,
         ...made.forms.map(([wrong, right, place]): Form => [wrong, right, place + entries.length]),

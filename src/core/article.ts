@@ -101,11 +101,13 @@ export class Article {
     );
   }
 
-  /** Whether the article shows what a match asks of it. */
-  #isShown({ entry: { sure, channel }, wrong, isQuoted }: Match): boolean {
+  /** Whether the article shows what a match asks of it; wording inside quotation marks asks for more. */
+  #isShown({ entry: { sure, channel, kind }, wrong, isQuoted }: Match): boolean {
     if (sure !== 'page' || this.#proven.has(channel)) return true;
     const evidence = this.evidence().find((e) => e.channel === channel);
-    return (isQuoted ? wrong.includes(' ') && evidence?.strongInQuotes : evidence?.strong) ?? false;
+    if (evidence === undefined) return false;
+    if (!isQuoted || kind === 'name') return evidence.strong;
+    return evidence.strongInQuotes && wrong.includes(' ');
   }
 
   /** Follows the page's cues, which other articles may have changed. */

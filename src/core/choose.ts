@@ -1,24 +1,39 @@
-/** Matches that may fire -> those that do: leftmost-longest, without overlap. */
+/** Matches that may fire -> those that do: names first, then leftmost-longest, without overlap. */
 import type { Match } from './find.ts';
 import { OWN } from './own-correction.ts';
 
 /** The reader's own correction goes before a shipped one of the same place. */
 const rank = (match: Match) => (match.entry.channel === OWN ? 0 : 1);
 
+const overlaps = (a: Match, b: Match) => a.start < b.end && b.start < a.end;
+
+function leftmostLongest(matches: readonly Match[], taken: readonly Match[]): Match[] {
+  const chosen: Match[] = [];
+  const order = matches.toSorted((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
+  let free = 0;
+  for (const match of order) {
+    if (match.start < free || taken.some((t) => overlaps(t, match))) continue;
+    chosen.push(match);
+    free = match.end;
+  }
+  return chosen;
+}
+
 /**
+ * Names mislead a reader most, so no wording takes a part of one: "a Brand New York Post" is no brand new York.
  * @param matches in any order
  * @param taken places already given away
  * @returns the chosen ones in text order
  */
 export function choose(matches: readonly Match[], taken: readonly Match[] = []): Match[] {
-  const chosen: Match[] = [];
-  const order = [...matches].sort((a, b) => a.start - b.start || b.end - a.end || rank(a) - rank(b));
-  let free = 0;
-  for (const match of order) {
-    if (match.start < free) continue;
-    if (taken.some((t) => t.start < match.end && match.start < t.end)) continue;
-    chosen.push(match);
-    free = match.end;
-  }
-  return chosen;
+  if (matches.length < 2 && taken.length === 0) return [...matches];
+  const names = leftmostLongest(
+    matches.filter(({ entry }) => entry.kind === 'name'),
+    taken,
+  );
+  const others = leftmostLongest(
+    matches.filter(({ entry }) => entry.kind !== 'name'),
+    names.length > 0 ? [...taken, ...names] : taken,
+  );
+  return names.length === 0 ? others : [...names, ...others].sort((a, b) => a.start - b.start);
 }

@@ -77,13 +77,16 @@ export class CueHits {
     return false;
   }
 
-  /** The cues here that may stand anywhere on the page, by their number there, as often as they stand here. */
+  /**
+   * The cues here that may stand anywhere on the page, by their number there, as often as they stand here:
+   * all, or those that share a token with a stretch.
+   */
   onPage(index: PackedIndex, from = 0, to = Number.POSITIVE_INFINITY): number[] {
     const onPage: number[] = [];
     for (let at = 0; at < this.#size; at++) {
       const cue = this.#cues[at] as number;
       if ((index.cueFlags(cue) & PAGE_CUE) === 0) continue;
-      if ((this.#firsts[at] as number) < from || (this.#lasts[at] as number) > to) continue;
+      if ((this.#lasts[at] as number) < from || (this.#firsts[at] as number) > to) continue;
       onPage.push(index.cueOnPage(cue));
     }
     return onPage;

@@ -3,7 +3,9 @@ import { Article } from '../core/article.ts';
 import { applyFixes } from '../core/clean.ts';
 import { find } from '../core/find.ts';
 import { buildIndex, type Index } from '../core/index.ts';
+import { openNeighbours } from '../core/neighbours.ts';
 import type { Compiled } from './compile.ts';
+import { neighbourTable } from './neighbour-table.ts';
 import type { PackFile } from './read-packs.ts';
 
 /** The decisions about a sentence on a page of these channels. */
@@ -19,7 +21,7 @@ function decisions(sentence: string, index: Index, channels: readonly string[]) 
  * @returns faults, one line each: `file:line: what is wrong; what to do`
  */
 export function checkPacks(packs: readonly PackFile[], { dictionary }: Compiled): string[] {
-  const index = buildIndex([dictionary]);
+  const index = buildIndex([dictionary], { neighbours: openNeighbours(neighbourTable(dictionary)) });
   const channels = [...new Set(dictionary.entries.map(({ channel }) => channel))];
   const faults: string[] = [];
   for (const { file, pack, lineOf } of packs) {

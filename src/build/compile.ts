@@ -37,7 +37,7 @@ function compileEntry(entry: Entry, channel: string): CompiledEntry {
     markOnly: entry.as === 'mark',
     capitals: entry.capitals ?? (entry.kind === 'name' || entry.kind === 'spelling' ? 'name' : 'any'),
     isSign: entry.sign !== 'no',
-    byNeighbours: entry.neighbours === 'yes',
+    leastOdds: entry.neighbours,
     near: compileCues(entry.near),
     unless: compileCues(entry.unless),
   };
@@ -86,7 +86,9 @@ export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compile
           if (wrong === right) fault('wrong', `"${wrong}" is its own right form; remove it`);
           const key = entry.capitals === 'exact' ? wrong : folded(wrong);
           const other = wrongs.get(key);
-          if (other !== undefined) fault('wrong', `"${wrong}" is a wrong form of ${other} too; keep one`);
+          const isChoice = other === entry.id && typeof entry.right !== 'string';
+          if (other !== undefined && !isChoice)
+            fault('wrong', `"${wrong}" is a wrong form of ${other} too; keep one`);
           wrongs.set(key, entry.id);
           forms.push([wrong, right, place]);
         }

@@ -10,7 +10,14 @@ const SLOT = /\{([a-z-]+)\}/;
  * @throws Error naming a slot that the pack does not have, or a right form whose slot has nothing to fill it
  */
 export function expandForms(
-  entry: Entry,
+  { wrong, right }: Pick<Entry, 'wrong' | 'right'>,
+  slots: NonNullable<Pack['slots']>,
+): [wrong: string, right: string][] {
+  return [right].flat().flatMap((one) => expand({ wrong, right: one }, slots));
+}
+
+function expand(
+  entry: { readonly wrong: readonly string[]; readonly right: string },
   slots: NonNullable<Pack['slots']>,
 ): [wrong: string, right: string][] {
   return entry.wrong.flatMap((wrong): [string, string][] => {
@@ -25,8 +32,7 @@ export function expandForms(
       throw new Error(`uses {${name}}, which the pack's slots do not list; add it there`);
     const put = (form: string, word: string) => form.replaceAll(`{${name}}`, word);
     return Object.entries(pairs).flatMap(([from, to]) => {
-      const rest = { ...entry, wrong: [put(wrong, from)], right: put(entry.right, to) };
-      return expandForms(rest, slots);
+      return expand({ wrong: [put(wrong, from)], right: put(entry.right, to) }, slots);
     });
   });
 }

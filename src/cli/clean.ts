@@ -1,10 +1,7 @@
 /** npm run -s clean -- [--json | --diff] FILE...: prints what Copydesk makes of text and HTML files. */
 import { parseArgs } from 'node:util';
-import { compile } from '../build/compile.ts';
-import { readNames } from '../build/names/read-names.ts';
-import { readPacks } from '../build/read-packs.ts';
+import { wholeIndex } from '../build/whole-index.ts';
 import { type Cleaned, clean } from '../core/clean.ts';
-import { buildIndex } from '../core/index.ts';
 import { readTextFile } from './read-file.ts';
 
 const USAGE = `Usage: npm run -s clean -- [--json | --diff] FILE...
@@ -49,7 +46,7 @@ function main(): void {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const index = buildIndex([compile(readPacks(), readNames()).dictionary]);
+  const index = wholeIndex();
   for (const file of positionals) {
     const { text, blocks } = readTextFile(file);
     const cleaned = clean(text, index, blocks);

@@ -1,11 +1,12 @@
 /** The content script: wires storage, gate, scanner, card and popup together. Reads no page that is not for us. */
 import { refusal } from '../core/gate.ts';
 import { buildIndex, openIndex } from '../core/index.ts';
+import { openNeighbours } from '../core/neighbours.ts';
 import { ownDictionary } from '../core/own-correction.ts';
 import { packIndex } from '../core/pack-index.ts';
 import type { PageCalls, PageSummary, Place, WorkerCalls } from '../core/protocol.ts';
 import { siteOf } from '../core/site.ts';
-import { shippedIndex } from '../packs/shipped.ts';
+import { shippedIndex, shippedNeighbours } from '../packs/shipped.ts';
 import { openOnHover } from '../page/hover.ts';
 import { Scanner } from '../page/scanner.ts';
 import { isAlive } from '../platform/life.ts';
@@ -66,6 +67,7 @@ function begin(stored: Stored): Session {
   }
   const index = openIndex([shippedIndex(), packIndex(ownDictionary(stored.corrections, host))], {
     off: new Set(stored.settings.entriesOff),
+    neighbours: openNeighbours(shippedNeighbours()),
   });
   const scanner = new Scanner(document, index, {
     mode: stored.settings.mode,

@@ -24,8 +24,8 @@ export interface EntryFacts {
   readonly capitals: Capitals;
   /** Whether a match counts as a sign of its channel. */
   readonly isSign: boolean;
-  /** Fires only where the right form sits better between its neighbours than the wrong one. */
-  readonly byNeighbours: boolean;
+  /** Fires only where its neighbours speak for the right form by so many bits (log2 of the odds), 0 to 14. */
+  readonly leastOdds?: number | undefined;
 }
 
 /** What matching needs of an entry. */

@@ -62,8 +62,14 @@ export const Entry = v.pipe(
     kind: Kind,
     /** Wrong forms; `{slot}` stands for the wrong side of each pair of that slot of the pack. */
     wrong: v.pipe(v.array(text), v.nonEmpty('needs at least one wrong form')),
-    /** The right form; `{slot}` stands for the right side of the same pair. */
-    right: text,
+    /**
+     * The right form; `{slot}` stands for the right side of the same pair. A list of several: the neighbours
+     * choose, and where they don't the first is suggested by a mark.
+     */
+    right: v.union(
+      [text, v.pipe(v.array(text), v.minLength(2))],
+      'must be text: put it in quotes; or be a list of at least two',
+    ),
     sure: Sureness,
     /** `mark`: only ever highlighted, never changed. */
     as: v.optional(v.literal('mark', 'can only be mark; leave it out for a fix')),
@@ -71,8 +77,15 @@ export const Entry = v.pipe(
     capitals: v.optional(Capitals),
     /** `no`: too usual in good English to count as a sign of its channel. */
     sign: v.optional(v.literal('no', 'can only be no; leave it out otherwise')),
-    /** `yes`: fires only where the right form sits better between its neighbours; else it is marked or left. */
-    neighbours: v.optional(v.literal('yes', 'can only be yes; leave it out otherwise')),
+    /** Fires only where its neighbours speak for the right form by so many bits: 2 is four times likelier. */
+    neighbours: v.optional(
+      v.pipe(
+        v.number('must be a number of bits'),
+        v.integer('must be a whole number'),
+        v.minValue(0, 'must be 0 to 14'),
+        v.maxValue(14, 'must be 0 to 14'),
+      ),
+    ),
     near: v.optional(Cues),
     unless: v.optional(Cues),
     /** One plain sentence for the card: what happened to the words. */

@@ -1,7 +1,7 @@
 /** How well the restorations of a match sit between its neighbours: which one, and whether it is sure enough. */
-import type { Neighbours } from './neighbours.ts';
+import { type Neighbours, neighbourAt } from './neighbours.ts';
 import type { IndexedForm } from './packed-index.ts';
-import type { Tokens } from './tokens.ts';
+import { type Tokens, tokenize } from './tokens.ts';
 
 export interface Fit {
   readonly form: IndexedForm;
@@ -9,18 +9,46 @@ export interface Fit {
   readonly isSure: boolean;
 }
 
+/** By how many bits one of several restorations must sit better than the next to be taken. */
+const MARGIN = 2;
+
+const known = new WeakMap<IndexedForm, number[]>();
+
+/** The words of a right form, as neighbours see them. */
+function wordsOf(form: IndexedForm): number[] {
+  let words = known.get(form);
+  if (words === undefined) {
+    const tokens = tokenize(form.right);
+    words = Array.from({ length: tokens.count }, (_, at) => neighbourAt(tokens, at));
+    known.set(form, words);
+  }
+  return words;
+}
+
 /**
  * @param choices forms of one entry and one spelling, at least one
- * @returns undefined where the wrong form sits better than any right one
+ * @returns undefined where the wrong form sits about as well as the right one; without a table nothing is sure
  */
 export function fitOf(
   choices: readonly IndexedForm[],
-  _tokens: Tokens,
-  _first: number,
-  _last: number,
-  _neighbours: Neighbours | undefined,
+  tokens: Tokens,
+  first: number,
+  last: number,
+  neighbours: Neighbours | undefined,
 ): Fit | undefined {
   const [form] = choices;
   if (form === undefined) return undefined;
-  return { form, isSure: choices.length === 1 && !form.entry.byNeighbours };
+  const { leastOdds } = form.entry;
+  if (choices.length === 1 && leastOdds === undefined) return { form, isSure: true };
+  if (neighbours === undefined) return { form, isSure: false };
+  const before = neighbourAt(tokens, first - 1);
+  const after = neighbourAt(tokens, last + 1);
+  const weigh = (words: readonly number[]) => neighbours.weigh(words, 0, words.length, before, after);
+  const [best, next] = choices
+    .map((choice) => ({ choice, weight: weigh(wordsOf(choice)) }))
+    .sort((a, b) => b.weight - a.weight);
+  if (best === undefined) return undefined;
+  const wrong = Array.from({ length: last - first + 1 }, (_, at) => neighbourAt(tokens, first + at));
+  if (leastOdds !== undefined && best.weight - weigh(wrong) < leastOdds) return undefined;
+  return { form: best.choice, isSure: next === undefined || best.weight - next.weight >= MARGIN };
 }

@@ -9,10 +9,11 @@ export const CAPITALS: readonly Capitals[] = ['any', 'name', 'exact'];
 /** An entry's facts in one number: flags, then these, then its channel. */
 export const MARK_ONLY = 1;
 export const SIGN = 2;
-export const BY_NEIGHBOURS = 4;
 export const CAPITALS_SHIFT = 4;
 export const SURE_SHIFT = 6;
 export const KIND_SHIFT = 8;
+/** One more than the least odds; 0 where none are asked. */
+export const ODDS_SHIFT = 10;
 export const CHANNEL_SHIFT = 16;
 
 /**

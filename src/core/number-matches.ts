@@ -22,7 +22,6 @@ export const NUMBER_ENTRIES: readonly IndexedEntry[] = RULES.map((rule) => ({
   markOnly: false,
   capitals: 'any',
   isSign: true,
-  byNeighbours: false,
   near: [],
   unless: [],
   nearPage: [],

@@ -117,7 +117,6 @@ export function ownDictionary(corrections: readonly OwnCorrection[], host: strin
         markOnly: false,
         capitals: 'exact',
         isSign: false,
-        byNeighbours: false,
         near: [],
         unless: [],
       }),

@@ -8,7 +8,6 @@
  */
 import type { CueScope, Dictionary } from './dictionary.ts';
 import {
-  BY_NEIGHBOURS,
   CAPITAL_CUE,
   CAPITALS,
   CAPITALS_SHIFT,
@@ -22,6 +21,7 @@ import {
   MANY_CHILDREN,
   MANY_FORMS,
   MARK_ONLY,
+  ODDS_SHIFT,
   PAGE_CUE,
   SCOPES,
   SIGN,
@@ -258,9 +258,9 @@ export function packIndex({ entries, forms }: Dictionary): Uint8Array {
         (KINDS.indexOf(e.kind) << KIND_SHIFT) |
         (SURENESS.indexOf(e.sure) << SURE_SHIFT) |
         (CAPITALS.indexOf(e.capitals) << CAPITALS_SHIFT) |
+        (e.leastOdds === undefined ? 0 : (e.leastOdds + 1) << ODDS_SHIFT) |
         (e.markOnly ? MARK_ONLY : 0) |
-        (e.isSign ? SIGN : 0) |
-        (e.byNeighbours ? BY_NEIGHBOURS : 0),
+        (e.isSign ? SIGN : 0),
     ),
     Uint16Array.from(entrySets),
     ...packStrings(entries.map((e) => e.id)),

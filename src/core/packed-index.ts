@@ -4,7 +4,6 @@
  */
 import type { CueScope, EntryFacts } from './dictionary.ts';
 import {
-  BY_NEIGHBOURS,
   CAPITALS,
   CAPITALS_SHIFT,
   CHANNEL_SHIFT,
@@ -16,6 +15,7 @@ import {
   MANY_CHILDREN,
   MANY_FORMS,
   MARK_ONLY,
+  ODDS_SHIFT,
   SCOPES,
   SIGN,
   SURE_SHIFT,
@@ -278,6 +278,7 @@ export class PackedIndex {
     let known = this.#entries.get(at);
     if (known === undefined) {
       const facts = this.#entryFacts[at] as number;
+      const odds = (facts >> ODDS_SHIFT) & 15;
       const near = this.#cueSets(this.#entrySets[2 * at] as number);
       const unless = this.#cueSets(this.#entrySets[2 * at + 1] as number);
       known = {
@@ -288,7 +289,7 @@ export class PackedIndex {
         capitals: CAPITALS[(facts >> CAPITALS_SHIFT) & 3] ?? 'exact',
         markOnly: (facts & MARK_ONLY) !== 0,
         isSign: (facts & SIGN) !== 0,
-        byNeighbours: (facts & BY_NEIGHBOURS) !== 0,
+        ...(odds > 0 && { leastOdds: odds - 1 }),
         near: near.sets,
         unless: unless.sets,
         nearPage: near.page,

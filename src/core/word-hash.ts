@@ -10,7 +10,7 @@
 export const hashUnit = (hash: number, unit: number): number =>
   (((hash & 0x7fffff) << 7) - hash + unit) & 0x3fffffff;
 
-/** The hash of a folded word (`fold` in tokens.ts). The empty word, 0, stands for the edge of a sentence. */
+/** The hash of a folded word (`fold` in tokens.ts). */
 export function wordHash(folded: string): number {
   let hash = 0;
   for (let i = 0; i < folded.length; i++) hash = hashUnit(hash, folded.charCodeAt(i));

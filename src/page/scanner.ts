@@ -59,6 +59,11 @@ export class Scanner {
   readonly #judged = new Map<Article, Map<Reading, ReadBlock>>();
   /** Places where the reader asked for the original, by node: offset in its original and entry. */
   readonly #wantsOriginal = new WeakMap<Text, Set<string>>();
+  /** What the page's cues were when it was last judged. */
+  #judgedBy = 0;
+  /** Title and description, and the cues in them. */
+  #said = '';
+  #headCues: readonly number[] = [];
   #queue: Block[] = [];
   #isWaiting = false;
   #isStopped = false;
@@ -74,9 +79,23 @@ export class Scanner {
   start(): void {
     this.#guard(() => {
       this.#watcher.watch(this.#root);
+      this.#readHead();
       if (this.#root.body) this.#queueLine([this.#root.body]);
       this.#work(new Set());
     });
+  }
+
+  /** Counts the cues in what the page says of itself, in place of what it said before. */
+  #readHead(): void {
+    const description = this.#root.querySelector(
+      'meta[name=description i], meta[property="og:description" i]',
+    );
+    const said = [this.#root.title, description?.getAttribute('content') ?? ''];
+    if (said.join('\n') === this.#said) return;
+    this.#said = said.join('\n');
+    for (const cue of this.#headCues) this.#cues.count(cue, -1);
+    this.#headCues = said.flatMap((text) => find(text, this.#index).cues);
+    for (const cue of this.#headCues) this.#cues.count(cue, 1);
   }
 
   /** Gives the page back as its publisher wrote it, and takes every mark away. */
@@ -180,7 +199,8 @@ export class Scanner {
 
   /** Decides anew, where articles have changed; new evidence may free what was held back. */
   #judge(touched: ReadonlySet<Article>): void {
-    if (touched.size === 0) return;
+    if (touched.size === 0 && this.#judgedBy === this.#cues.version) return;
+    this.#judgedBy = this.#cues.version;
     this.#watcher.unseen(() => {
       // A new page cue may decide in other articles too.
       for (const [article, blocks] of this.#judged) {
@@ -230,6 +250,7 @@ export class Scanner {
   }
 
   #onChange(records: readonly MutationRecord[]): void {
+    this.#readHead();
     const lines = new Set<Node>();
     const touched = new Set<Article>();
     const read = (node: Node | null) => {

@@ -260,7 +260,7 @@ describe('what is wrong in a file is said with its line', () => {
       lists: [parseNames(NAMES, NAMES_FILE)],
     };
     const pack = parsePack(
-      packSource([{ id: 'knew', wrong: ['knew Recent Jersey'], right: 'knew Jersey' }]),
+      packSource([{ id: 'knew', kind: 'name', wrong: ['knew Recent Jersey'], right: 'knew Jersey' }]),
       'src/packs/spun/test.yaml',
     );
     expect(checkNames(sources, compile([pack], sources)).join('\n')).toMatch(

@@ -16,7 +16,6 @@ const decision = (as: 'fix' | 'mark'): Decision => ({
     markOnly: false,
     capitals: 'name',
     isSign: true,
-    byNeighbours: false,
   },
 });
 const lines = (card: HTMLElement) => [...card.querySelectorAll('dt, dd, p')].map((e) => e.textContent);

@@ -209,6 +209,23 @@ describe('the page stays the page’s', () => {
     expect(document.body.textContent).not.toContain('New York');
   });
 
+  test('its title and description are cues, and what they say later too', async () => {
+    const meta = document.createElement('meta');
+    meta.name = 'description';
+    meta.content = 'News from Meta';
+    document.head.append(meta);
+    await scan('<p>They tried Rama 2.</p>');
+    expect(document.body.textContent).toBe('They tried Llama 2.');
+    scanner?.stop();
+    meta.remove();
+    await scan('<p>They tried Rama 2.</p>');
+    expect(document.body.textContent).toBe('They tried Rama 2.');
+    document.title = 'What Meta did';
+    await settle();
+    expect(document.body.textContent).toBe('They tried Llama 2.');
+    document.title = '';
+  });
+
   test('one that throws while it is read is left as it was', async () => {
     const made = await scan('<p>The Recent York Times</p><p id="bad">Recent York Times</p>');
     expect(failures).toEqual([]);

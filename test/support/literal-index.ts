@@ -16,7 +16,6 @@ export function literalIndex(forms: readonly LiteralForm[]): Index {
         markOnly: false,
         capitals: 'any',
         isSign: true,
-        byNeighbours: false,
         near: [],
         unless: [],
         ...more,

@@ -78,7 +78,6 @@ const dictionary = fc.array(entry, { minLength: 1, maxLength: 6 }).map((entries)
         kind: 'wording',
         markOnly: false,
         isSign: true,
-        byNeighbours: false,
       } as const;
       return { id: `e${at}`, sure, capitals, near, unless, ...facts };
     }),

@@ -112,7 +112,6 @@ export function compileNames({ channels, lists }: NameSources, packs: FromPacks)
           markOnly: false,
           capitals: 'name',
           isSign,
-          byNeighbours: false,
           near,
           unless: [],
         } as const;

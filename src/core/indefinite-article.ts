@@ -136,6 +136,9 @@ export function articleFor(next: string): Article | undefined {
   return byWord(word.toLowerCase());
 }
 
+/** Words that nobody says "an" before; the quick answer for most. */
+const PLAIN = /^[bcdfgjklmnpqrstvwz][aeiou][a-z]/i;
+
 /**
  * What the indefinite article before a match must become because the words after it change.
  * @param before the word that stands directly before the match
@@ -147,6 +150,7 @@ export function articleFor(next: string): Article | undefined {
 export function repairArticle(before: string, was: string, now: string): string | undefined {
   const article = before.toLowerCase();
   if (article !== 'a' && article !== 'an') return undefined;
+  if (PLAIN.test(was) && PLAIN.test(now)) return undefined;
   const right = articleFor(now);
   if (right === undefined || right === article || articleFor(was) !== article) return undefined;
   if (before === article) return right;

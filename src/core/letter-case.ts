@@ -1,10 +1,12 @@
 /** Capitals: whether a match has those its entry asks for, and giving them to the right form. */
 import type { Capitals } from './entry.ts';
 
-const LETTER = /\p{L}/u;
-const letters = (text: string) => [...text].filter((c) => LETTER.test(c));
+/** ASCII is asked first: classes of all Unicode take a new page long to compile. */
+const isLetter = (c: string) => (c < '\u0080' ? /[A-Za-z]/.test(c) : /\p{L}/u.test(c));
+const letters = (text: string) => [...text].filter(isLetter);
 const isUpper = (c: string) => c === c.toUpperCase() && c !== c.toLowerCase();
-const words = (text: string) => text.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
+const words = (text: string) => text.match(isAscii(text) ? /[A-Za-z0-9']+/g : /[\p{L}\p{N}\p{M}'’]+/gu) ?? [];
+const isAscii = (text: string) => !/[\u0080-\uffff]/.test(text);
 
 /** "RECENT YORK TIMES": two letters or more and all of them capitals. */
 function isAllCapitals(text: string): boolean {
@@ -19,11 +21,12 @@ const SMALL = new Set(
 
 /** "Got Here Into the Highlight": every main word begins with a capital, and there are two at least. */
 function isTitleCase(text: string): boolean {
-  const main = words(text).filter((w) => LETTER.test(w) && !SMALL.has(w));
-  return main.length > 1 && main.every((w) => isUpper([...w].find((c) => LETTER.test(c)) ?? 'a'));
+  const main = words(text).filter((w) => [...w].some(isLetter) && !SMALL.has(w));
+  return main.length > 1 && main.every((w) => isUpper([...w].find(isLetter) ?? 'a'));
 }
 
-const capitalise = (text: string) => text.replace(/\p{L}/u, (c) => c.toUpperCase());
+const capitalise = (text: string) =>
+  text.replace(isAscii(text) ? /[A-Za-z]/ : /\p{L}/u, (c) => c.toUpperCase());
 
 /**
  * Whether a match has the capitals that its entry asks for.

@@ -24,7 +24,8 @@ const COMMA = wordHash(',');
 export function neighbourAt(tokens: Tokens, at: number): number {
   const hash = tokens.hashes[at];
   if (hash === undefined) return BOUNDARY;
-  if (/\p{N}/u.test(tokens.text.charAt(tokens.starts[at] ?? 0))) return NUMBER;
+  const unit = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
+  if (unit >= 48 && unit <= 57) return NUMBER;
   return hash === COMMA || !isMark(tokens, at) ? hash : BOUNDARY;
 }
 

@@ -77,7 +77,8 @@ export const isInline = (node: Node) => node.nodeType === TEXT || roleOf(node) =
 /** What stands for something inside a line that is no text: a formula, a form. Nothing matches across it. */
 const GAP = '\uFFFC';
 
-const WORD = /[\p{L}\p{N}]/u;
+/** A letter or digit, or anything beyond ASCII: classes of all Unicode take a new page long to compile. */
+const WORD = /[A-Za-z0-9\u0080-\uffff]/;
 
 /**
  * Walks nodes in document order.

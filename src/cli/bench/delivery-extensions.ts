@@ -66,7 +66,12 @@ export function writeDeliveryExtensions(
         'before.js': BEFORE,
         'content.js': `${HEAD}
 if (decode === null) write();
-else chrome.runtime.sendMessage('index').then((text) => write(bytesOf(text)));
+else {
+  chrome.runtime.sendMessage('index').then(
+    (text) => write(bytesOf(text)),
+    (error) => document.documentElement.setAttribute('data-timing', JSON.stringify({ failure: error.message })),
+  );
+}
 `,
         'worker.js': `${index}
 chrome.runtime.onMessage.addListener((_, sender, answer) => answer(index()));

@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { writeDeliveryExtensions } from './delivery-extensions.ts';
 import { FreshPages } from './fresh-pages.ts';
 import { randomFrom } from './random.ts';
-import { serve } from './serve.ts';
 import { spreadOf } from './statistics.ts';
 
 export interface DeliveryRow {
@@ -53,10 +52,29 @@ const timingOn = (fresh: FreshPages, path: string) =>
   fresh.use(path, async (page) => {
     const element = await page.waitForSelector('html[data-timing]');
     const text = await element?.evaluate((html) => html.getAttribute('data-timing'));
-    return JSON.parse(text ?? '') as Timing;
+    const timing = JSON.parse(text ?? '') as Timing | { readonly failure: string };
+    if ('failure' in timing) throw new Error(`${path}: ${timing.failure}`);
+    return timing;
   });
 
-/** Ends every worker; Chromium starts one again when a page sends a message. */
+/** How many pages are opened at most until an extension that was loaded runs in them. */
+const PATIENCE = 50;
+
+/** Chromium says that an extension is loaded before it has read its content scripts. */
+async function awaitContentScripts(fresh: FreshPages): Promise<void> {
+  for (const path of ['/literal/', '/worker/']) {
+    let isThere = false;
+    for (let tries = 0; !isThere && tries < PATIENCE; tries++) {
+      isThere = await fresh.use(path, async (page) => (await page.$('html[data-timing]')) !== null);
+    }
+    if (!isThere) throw new Error(`no content script ran on ${path}`);
+  }
+}
+
+/**
+ * Ends every worker; Chromium starts one again when a page sends a message. The driver looks at each worker that
+ * starts and lets it go, which adds a few milliseconds to a cold start.
+ */
 async function stopWorkers(fresh: FreshPages): Promise<void> {
   const devtools = await fresh.browser.target().createCDPSession();
   for (;;) {
@@ -77,25 +95,28 @@ async function stopWorkers(fresh: FreshPages): Promise<void> {
  */
 export async function measureDelivery(runs: number, bytes: number): Promise<DeliveryRow[]> {
   const folder = mkdtempSync(join(tmpdir(), 'copydesk-delivery-'));
-  const { extensions, decoded } = writeDeliveryExtensions(folder, bytes);
-  const html = '<!doctype html><html lang="en"><title>A page</title><p>Nothing to see.';
-  const server = await serve(() => ({ type: 'text/html', body: html }));
-  const fresh = await FreshPages.open(server.port, extensions);
   const timings = new Map<Way, Timing[]>(WAYS.map((way) => [way, []]));
   try {
-    for (let round = 0; round < runs; round++) {
-      for (const way of randomFrom(round).shuffle(WAYS)) {
-        if (way.worker === 'warm') await timingOn(fresh, way.path);
-        if (way.worker === 'cold') await stopWorkers(fresh);
-        const timing = await timingOn(fresh, way.path);
-        const wanted = way.path.includes('decode') ? decoded : 0;
-        if (timing.decoded !== wanted) throw new Error(`${way.what}: ${timing.decoded} bytes arrived`);
-        timings.get(way)?.push(timing);
+    const { extensions, decoded } = writeDeliveryExtensions(folder, bytes);
+    const html = '<!doctype html><html lang="en"><title>A page</title><p>Nothing to see.';
+    const fresh = await FreshPages.open(() => ({ type: 'text/html', body: html }), extensions);
+    try {
+      await awaitContentScripts(fresh);
+      for (let round = 0; round < runs; round++) {
+        for (const way of randomFrom(round).shuffle(WAYS)) {
+          if (way.worker === 'warm') await timingOn(fresh, way.path);
+          if (way.worker === 'cold') await stopWorkers(fresh);
+          const timing = await timingOn(fresh, way.path);
+          if (timing.decoded !== (way.path.includes('decode') ? decoded : 0)) {
+            throw new Error(`${way.what}: ${timing.decoded} bytes arrived`);
+          }
+          timings.get(way)?.push(timing);
+        }
       }
+    } finally {
+      await fresh.close();
     }
   } finally {
-    await fresh.close();
-    server.close();
     rmSync(folder, { recursive: true, force: true });
   }
   return [...timings].map(([{ what }, all]) => {

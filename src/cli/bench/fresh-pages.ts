@@ -10,40 +10,49 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../build/find-browser.ts';
 import { CHROMIUM_FLAGS } from '../../build/launch.ts';
+import { type Answer, type Server, serve } from './serve.ts';
 
 export class FreshPages {
   readonly browser: Browser;
-  readonly #port: number;
+  readonly #server: Server;
   readonly #profile: string;
   readonly #isolates = new Set<string>();
   #count = 0;
 
-  private constructor(browser: Browser, port: number, profile: string) {
+  private constructor(browser: Browser, server: Server, profile: string) {
     this.browser = browser;
-    this.#port = port;
+    this.#server = server;
     this.#profile = profile;
   }
 
   /**
-   * Starts Chromium in a new profile.
-   * @param port of the server on 127.0.0.1 that the pages come from
+   * Starts a server and, in a new profile, Chromium.
+   * @param answerTo what the server answers, see serve.ts
    * @param extensions folders of unpacked extensions
-   * @throws where this machine has no Chromium
+   * @throws where this machine has no Chromium or it does not start
    */
-  static async open(port: number, extensions: readonly string[] = []): Promise<FreshPages> {
+  static async open(
+    answerTo: (url: URL) => Answer | undefined,
+    extensions: readonly string[] = [],
+  ): Promise<FreshPages> {
     const found = findBrowser('chromium');
     if (found === undefined) throw new Error('no Chromium was found: npm start tells how to install one');
     const profile = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
-    const browser = await puppeteer.launch({
-      executablePath: found.path,
-      headless: true,
-      pipe: true,
-      userDataDir: profile,
-      defaultViewport: { width: 1100, height: 900 },
-      args: CHROMIUM_FLAGS,
-      ...(extensions.length > 0 && { enableExtensions: [...extensions] }),
-    });
-    return new FreshPages(browser, port, profile);
+    try {
+      const browser = await puppeteer.launch({
+        executablePath: found.path,
+        headless: true,
+        pipe: true,
+        userDataDir: profile,
+        defaultViewport: { width: 1100, height: 900 },
+        args: CHROMIUM_FLAGS,
+        ...(extensions.length > 0 && { enableExtensions: [...extensions] }),
+      });
+      return new FreshPages(browser, await serve(answerTo), profile);
+    } catch (error) {
+      rmSync(profile, { recursive: true, force: true });
+      throw error;
+    }
   }
 
   /**
@@ -53,7 +62,7 @@ export class FreshPages {
   async use<T>(path: string, work: (page: Page, devtools: CDPSession) => Promise<T>): Promise<T> {
     const page = await this.browser.newPage();
     try {
-      await page.goto(`http://p${++this.#count}.localhost:${this.#port}${path}`);
+      await page.goto(`http://p${++this.#count}.localhost:${this.#server.port}${path}`);
       const devtools = await page.createCDPSession();
       const { id } = await devtools.send('Runtime.getIsolateId');
       if (this.#isolates.has(id)) throw new Error('a page was given the renderer of an earlier one');
@@ -70,6 +79,7 @@ export class FreshPages {
 
   async close(): Promise<void> {
     await this.browser.close();
+    this.#server.close();
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -7,7 +7,7 @@ import { COPYDESK, FLOOR, type Matcher, NOTHING } from './matcher.ts';
 import { type Failure, type Measured, measure } from './measure.ts';
 import { type BenchPage, benchPage, type PageName } from './pages.ts';
 import { randomFrom } from './random.ts';
-import { type Answer, serve } from './serve.ts';
+import type { Answer } from './serve.ts';
 
 export interface Plan {
   readonly matchers: readonly Matcher[];
@@ -102,17 +102,16 @@ export async function runRounds(plan: Plan, tell: (line: string) => void): Promi
   const scripts = new Map<string, string>();
   for (const { name, file } of all) scripts.set(name, await bundle(file));
 
-  const server = await serve(({ pathname, search, searchParams }) => {
+  const fresh = await FreshPages.open(({ pathname, search, searchParams }) => {
     const matcher = all.find(({ name }) => name === searchParams.get('matcher'));
     const page = pages.get(searchParams.get('page') as PageName);
     if (matcher === undefined || page === undefined) return undefined;
     const forms = Number(searchParams.get('forms'));
     if (pathname === '/') return pageFor(page, search);
-    if (pathname === '/text.js')
-      return { type: 'text/javascript', body: literal(textOf({ matcher, forms }) ?? '') };
-    return { type: 'text/javascript', body: scripts.get(matcher.name) ?? '' };
+    const body =
+      pathname === '/text.js' ? literal(textOf({ matcher, forms }) ?? '') : scripts.get(matcher.name);
+    return body === undefined ? undefined : { type: 'text/javascript', body };
   });
-  const fresh = await FreshPages.open(server.port);
   try {
     const measurements: Measurement[] = [];
     for (let round = 0; round < plan.runs; round++) {
@@ -139,6 +138,5 @@ export async function runRounds(plan: Plan, tell: (line: string) => void): Promi
     };
   } finally {
     await fresh.close();
-    server.close();
   }
 }

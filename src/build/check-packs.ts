@@ -1,27 +1,16 @@
 /** The packs' own tests: every example, and no entry against another. Each fault says what to do. */
-import { Article } from '../core/article.ts';
 import { applyFixes } from '../core/clean.ts';
-import { find } from '../core/find.ts';
-import { buildIndex, type Index } from '../core/index.ts';
-import { openNeighbours } from '../core/neighbours.ts';
 import type { Compiled } from './compile.ts';
-import { neighbourTable } from './neighbour-table.ts';
+import { decisions } from './decisions.ts';
 import type { PackFile } from './read-packs.ts';
-
-/** The decisions about a sentence on a page of these channels. */
-function decisions(sentence: string, index: Index, channels: readonly string[]) {
-  const article = new Article(channels);
-  const reading = find(sentence, index);
-  article.add(reading);
-  return article.decide(reading);
-}
+import { wholeIndex } from './whole-index.ts';
 
 /**
  * Checks compiled packs.
  * @returns faults, one line each: `file:line: what is wrong; what to do`
  */
 export function checkPacks(packs: readonly PackFile[], { dictionary }: Compiled): string[] {
-  const index = buildIndex([dictionary], { neighbours: openNeighbours(neighbourTable(dictionary)) });
+  const index = wholeIndex({ dictionary });
   const channels = [...new Set(dictionary.entries.map(({ channel }) => channel))];
   const faults: string[] = [];
   for (const { file, pack, lineOf } of packs) {

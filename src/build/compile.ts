@@ -4,9 +4,9 @@
  */
 import type { CompiledEntry, CueList, CueScope, Dictionary, Form, Note } from '../core/dictionary.ts';
 import type { Cues, Entry } from '../core/entry.ts';
-import { phraseKeys } from '../core/tokens.ts';
 import { inflections } from './inflections.ts';
 import { compileNames, type NameCount } from './names/compile-names.ts';
+import { foldedPhrase } from './names/phrases.ts';
 import type { NameSources } from './names/read-names.ts';
 import { NUMBER_NOTES } from './number-notes.ts';
 import { PackError, type PackFile } from './read-packs.ts';
@@ -42,8 +42,6 @@ function compileEntry(entry: Entry, channel: string): CompiledEntry {
     unless: compileCues(entry.unless),
   };
 }
-
-const folded = (form: string) => phraseKeys(form).join('');
 
 /**
  * A cue that is itself a name may stand broken on the page: its certain wrong forms are cues as well. So what
@@ -84,7 +82,7 @@ export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compile
       try {
         for (const [wrong, right] of expandForms(entry, pack.slots ?? {})) {
           if (wrong === right) fault('wrong', `"${wrong}" is its own right form; remove it`);
-          const key = entry.capitals === 'exact' ? wrong : folded(wrong);
+          const key = entry.capitals === 'exact' ? wrong : foldedPhrase(wrong);
           const other = wrongs.get(key);
           const isChoice = other === entry.id && typeof entry.right !== 'string';
           if (other !== undefined && !isChoice)

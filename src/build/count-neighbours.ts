@@ -4,13 +4,12 @@ import {
   fingerprint,
   homeSlot,
   leftKey,
-  neighbourAt,
+  neighboursIn,
   phraseKey,
   rightKey,
   SLOT_BYTES,
   STEPS,
 } from '../core/neighbours.ts';
-import { tokenize } from '../core/tokens.ts';
 import type { CorpusFile } from './clean-texts.ts';
 
 /**
@@ -27,17 +26,11 @@ const MOST_PAIRS = 60_000;
 const FULL = 0.8;
 const LONGEST_PHRASE = 8;
 
-/** A phrase as neighbours see it. */
-function phraseHashes(phrase: string): number[] {
-  const tokens = tokenize(phrase);
-  return Array.from({ length: tokens.count }, (_, at) => neighbourAt(tokens, at));
-}
-
 /** The words of a text for counting, with {@link BOUNDARY} at the ends of its paragraphs. */
 function textHashes(text: string): number[] {
   const hashes = [BOUNDARY];
   for (const paragraph of text.split(/\n{2,}/)) {
-    for (const hash of [...phraseHashes(paragraph), BOUNDARY]) {
+    for (const hash of [...neighboursIn(paragraph), BOUNDARY]) {
       if (hash !== BOUNDARY || hashes.at(-1) !== BOUNDARY) hashes.push(hash);
     }
   }
@@ -77,7 +70,7 @@ export function countNeighbours(
   const phraseCount = new Map<number, number>();
   const openers = new Set<number>();
   for (const phrase of phrases) {
-    const words = phraseHashes(phrase);
+    const words = neighboursIn(phrase);
     const [opener, closer] = [words[0], words.at(-1)];
     if (opener === undefined || closer === undefined || words.length > LONGEST_PHRASE) continue;
     first.add(opener);

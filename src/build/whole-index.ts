@@ -14,6 +14,9 @@ export const compileAll = (): Compiled => compile(readPacks(), readNames());
  * @param texts what the table of neighbours is learned from; by default those whose counts ship
  * @throws PackError with file, line and what to do
  */
-export function wholeIndex({ dictionary } = compileAll(), texts?: () => CorpusFile[]): Index {
+export function wholeIndex(
+  { dictionary }: Pick<Compiled, 'dictionary'> = compileAll(),
+  texts?: () => CorpusFile[],
+): Index {
   return buildIndex([dictionary], { neighbours: openNeighbours(neighbourTable(dictionary, texts)) });
 }

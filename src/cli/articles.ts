@@ -1,6 +1,7 @@
 /** Practice articles, whose right text is known: how much of what is broken was restored, and how much is right. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import { applyFixes } from '../core/clean.ts';
 
 const Articles = v.array(
   v.object({
@@ -32,10 +33,8 @@ export function readArticles(file: string): Article[] {
 
 /** An article as it should read, each span by the first of its right forms. */
 export const restoredText = ({ text, spans }: Article): string =>
-  applied(
+  applyFixes(
     text,
-    0,
-    text.length,
     spans.map(({ start, end, fix }) => ({ start, end, now: fix[0] ?? '' })),
   );
 
@@ -51,15 +50,8 @@ export interface Score {
 const same = (text: string) => text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 /** The text from `start` to `end` after changes inside it. */
-function applied(text: string, start: number, end: number, changes: readonly Fix[]): string {
-  let out = '';
-  let at = start;
-  for (const { start: from, end: to, now } of changes) {
-    out += text.slice(at, from) + now;
-    at = to;
-  }
-  return out + text.slice(at, end);
-}
+const applied = (text: string, start: number, end: number, changes: readonly Fix[]) =>
+  applyFixes(text.slice(0, end), changes).slice(start);
 
 /** Every reading that the spans allow, each taking its own of several right forms. */
 function truths(text: string, start: number, end: number, spans: readonly Span[]): string[] {

@@ -62,3 +62,9 @@ function valueForHalf(text: string, at: number, unit: number): number {
   const point = text.codePointAt(first) ?? unit;
   return point > 0xffff ? valueFor(String.fromCodePoint(point), unit) : mark(unit);
 }
+
+/** The value of the unit at a place of a text; past its end there is space. */
+export function valueAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
+}

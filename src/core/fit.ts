@@ -1,7 +1,7 @@
 /** How well the restorations of a match sit between its neighbours: which one, and whether it is sure enough. */
-import { type Neighbours, neighbourAt } from './neighbours.ts';
+import { type Neighbours, neighbourAt, neighboursIn } from './neighbours.ts';
 import type { IndexedForm } from './packed-index.ts';
-import { type Tokens, tokenize } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 export interface Fit {
   readonly form: IndexedForm;
@@ -18,8 +18,7 @@ const known = new WeakMap<IndexedForm, number[]>();
 function wordsOf(form: IndexedForm): number[] {
   let words = known.get(form);
   if (words === undefined) {
-    const tokens = tokenize(form.right);
-    words = Array.from({ length: tokens.count }, (_, at) => neighbourAt(tokens, at));
+    words = neighboursIn(form.right);
     known.set(form, words);
   }
   return words;

@@ -8,7 +8,7 @@
  * one. A stranger is taken for a key about twice in ten thousand look-ups.
  */
 import { isMark } from './sentences.ts';
-import type { Tokens } from './tokens.ts';
+import { type Tokens, tokenize } from './tokens.ts';
 import { wordHash } from './word-hash.ts';
 
 /** Where a sentence or a block begins or ends: a word of its own. */
@@ -27,6 +27,12 @@ export function neighbourAt(tokens: Tokens, at: number): number {
   const unit = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
   if (unit >= 48 && unit <= 57) return NUMBER;
   return hash === COMMA || !isMark(tokens, at) ? hash : BOUNDARY;
+}
+
+/** The words of a phrase as neighbours see them. */
+export function neighboursIn(phrase: string): number[] {
+  const tokens = tokenize(phrase);
+  return Array.from({ length: tokens.count }, (_, at) => neighbourAt(tokens, at));
 }
 
 export const SLOT_BYTES = 3;

@@ -14,7 +14,7 @@ const TRIGGER =
 const RULES = ['split', 'ten-thousand', 'percent'] as const;
 
 /** The entries that stand for the rules, so that the card can tell of them and the reader can switch them off. */
-export const NUMBER_ENTRIES: readonly IndexedEntry[] = RULES.map((rule) => ({
+const NUMBER_ENTRIES: readonly IndexedEntry[] = RULES.map((rule) => ({
   id: `number-${rule}`,
   channel: rule === 'percent' ? 'spun' : 'translated',
   kind: 'number',

@@ -22,7 +22,7 @@ import {
   SURENESS,
 } from './index-layout.ts';
 import { asInt32, asUint16, asUint32, openSections, PackedStrings, prefixSums } from './sections.ts';
-import { fold, tokenize, tokenText } from './tokens.ts';
+import { phraseKeys } from './tokens.ts';
 import { CLASSES } from './word-classes.ts';
 
 /** The cues of one scope, as an index holds them. */
@@ -175,7 +175,7 @@ export class PackedIndex {
     return this.#nodeFlags[node] as number;
   }
 
-  /** First and last + 1 of the forms that end at a node. */
+  /** First of the forms that end at a node; the next node's first is one past the last. */
   firstForm(node: number): number {
     return this.#firstForm[node] as number;
   }
@@ -212,7 +212,7 @@ export class PackedIndex {
     return this.#formEntry[form] as number;
   }
 
-  /** The form, made an object at the first call. @param node where it ends */
+  /** The form, made an object at the first call. */
   form(form: number): IndexedForm {
     let known = this.#forms.get(form);
     if (known === undefined) {
@@ -328,10 +328,7 @@ export class PackedIndex {
 /** A word of the index without its sign of being glued. */
 const plain = (word: string) => (word.startsWith('\0') ? word.slice(1) : word);
 
-function foldedWords(phrase: string): string[] {
-  const tokens = tokenize(phrase);
-  return Array.from({ length: tokens.count }, (_, at) => fold(tokenText(tokens, at)));
-}
+const foldedWords = (phrase: string) => phraseKeys(phrase).map((key) => key.trimStart());
 
 /** Phrases that words and capitals do not spell, by number. */
 class SpelledOut {

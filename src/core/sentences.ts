@@ -1,5 +1,5 @@
 /** Where sentences begin and end inside a text's tokens. */
-import { ASCII, markUnit, valueBeyondAscii, WORD } from './characters.ts';
+import { markUnit, valueAt, WORD } from './characters.ts';
 import type { Tokens } from './tokens.ts';
 import { wordHash } from './word-hash.ts';
 
@@ -50,8 +50,6 @@ export function opensSentence(tokens: Tokens, at: number): boolean {
 
 /** Whether a token is a punctuation mark. */
 export function isMark({ text, starts }: Tokens, at: number): boolean {
-  const start = starts[at] ?? 0;
-  const unit = text.charCodeAt(start);
-  const value = unit < 128 ? (ASCII[unit] ?? 0) : valueBeyondAscii(text, start, unit);
+  const value = valueAt(text, starts[at] ?? 0);
   return value < WORD && markUnit(value) >= 0;
 }

@@ -2,7 +2,7 @@
  * Text -> tokens: words and punctuation marks, each with the hash of its folded form and its place in the
  * text. Knows nothing of entries.
  */
-import { APOSTROPHE, ASCII, HIDDEN, markUnit, SPACE, valueBeyondAscii, WORD } from './characters.ts';
+import { APOSTROPHE, ASCII, HIDDEN, markUnit, SPACE, valueAt, valueBeyondAscii, WORD } from './characters.ts';
 import { hashUnit } from './word-hash.ts';
 
 /**
@@ -114,11 +114,6 @@ export function tokenize(text: string): Tokens {
     glued.push(reader.isGlued);
   }
   return { text, count: hashes.length, hashes, starts, ends, glued, words: reader.words };
-}
-
-function valueAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
 }
 
 /** Whether a unit is the first half of a character beyond the basic plane. */

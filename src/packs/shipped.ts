@@ -3,8 +3,17 @@ import { base64 as index } from './generated/index.ts';
 import { base64 as neighbours } from './generated/neighbours.ts';
 import { bytesOf } from './inert.ts';
 
-/** The bytes of the shipped index, decoded anew at each call: keep what you get. */
-export const shippedIndex = (): Uint8Array => bytesOf(index);
+let indexBytes: Uint8Array | undefined;
+let neighbourBytes: Uint8Array | undefined;
+
+/** The bytes of the shipped index, decoded at the first call; only ever read. */
+export function shippedIndex(): Uint8Array {
+  indexBytes ??= bytesOf(index);
+  return indexBytes;
+}
 
 /** Likewise the table of neighbours. */
-export const shippedNeighbours = (): Uint8Array => bytesOf(neighbours);
+export function shippedNeighbours(): Uint8Array {
+  neighbourBytes ??= bytesOf(neighbours);
+  return neighbourBytes;
+}

@@ -9,7 +9,7 @@ import { find, type Reading } from '../core/find.ts';
 import type { Index } from '../core/index.ts';
 import { Fixer } from './fixer.ts';
 import { Painter } from './painter.ts';
-import { type Block, isInline, isInSkipped, lineAround, textBlocks } from './text-blocks.ts';
+import { type Block, isInline, isInSkipped, lineAround, storyOf, textBlocks } from './text-blocks.ts';
 import { editsByNode, liveRange, rangeOf } from './text-range.ts';
 import { Watcher } from './watcher.ts';
 
@@ -41,9 +41,6 @@ export interface ScannerOptions {
 
 /** Longest stretch of work in one task, in milliseconds: below what a reader feels in scrolling. */
 const SLICE = 12;
-
-/** The story an element belongs to: the nearest article, else the main part, else the page. */
-const STORY = 'article,[role=article],main,[role=main]';
 
 export class Scanner {
   readonly #root: Document;
@@ -87,7 +84,7 @@ export class Scanner {
 
   /** Counts the cues in what the page says of itself, in place of what it said before. */
   #readHead(): void {
-    const description = this.#root.querySelector(
+    const description = this.#root.head?.querySelector(
       'meta[name=description i], meta[property="og:description" i]',
     );
     const said = [this.#root.title, description?.getAttribute('content') ?? ''];
@@ -179,7 +176,7 @@ export class Scanner {
   }
 
   #articleOf(element: Element): Article {
-    const story = element.closest(STORY) ?? this.#root.body;
+    const story = storyOf(element) ?? this.#root.body;
     let article = this.#articles.get(story);
     if (article === undefined) {
       article = new Article([], this.#cues);

@@ -162,3 +162,7 @@ export function lineAround(node: Node): Node[] {
   for (let n = at.nextSibling; belongs(n); n = n.nextSibling) line.push(n);
   return line;
 }
+
+/** The story an element belongs to: the nearest article, else the main part; null where there is only the page. */
+export const storyOf = (element: Element): Element | null =>
+  element.closest('article,[role=article],main,[role=main]');

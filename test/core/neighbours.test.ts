@@ -5,19 +5,13 @@ import {
   BOUNDARY,
   fingerprint,
   leftKey,
-  neighbourAt,
+  neighboursIn,
   openNeighbours,
   phraseKey,
   rightKey,
   STEPS,
 } from '../../src/core/neighbours.ts';
-import { tokenize } from '../../src/core/tokens.ts';
 import { wordHash } from '../../src/core/word-hash.ts';
-
-function hashes(phrase: string): number[] {
-  const tokens = tokenize(phrase);
-  return Array.from({ length: tokens.count }, (_, at) => neighbourAt(tokens, at));
-}
 
 test.each([
   ['7', wordHash('0')],
@@ -30,7 +24,7 @@ test.each([
   ["isn't", wordHash("isn't")],
   ['Été', wordHash('été')],
 ])('%s as a neighbour', (token, hash) => {
-  expect(hashes(token)).toEqual([hash]);
+  expect(neighboursIn(token)).toEqual([hash]);
 });
 
 describe('the table', () => {
@@ -117,9 +111,9 @@ describe('odds', () => {
   const table = openNeighbours(countNeighbours(texts, forms));
 
   const odds = (wrong: string, right: string, before: string, after: string) => {
-    const [w, r] = [hashes(wrong), hashes(right)];
+    const [w, r] = [neighboursIn(wrong), neighboursIn(right)];
     const weigh = (words: number[]) =>
-      table.weigh(words, 0, words.length, hashes(before)[0] ?? 0, hashes(after)[0] ?? 0);
+      table.weigh(words, 0, words.length, neighboursIn(before)[0] ?? 0, neighboursIn(after)[0] ?? 0);
     return weigh(r) - weigh(w);
   };
 
@@ -146,9 +140,9 @@ describe('odds', () => {
   });
 
   test('a phrase may stand anywhere in a longer list', () => {
-    const list = Int32Array.from([...hashes('x sport y'), ...hashes('as soon as')]);
+    const list = Int32Array.from([...neighboursIn('x sport y'), ...neighboursIn('as soon as')]);
     expect(table.weigh(list, 3, 6, wordHash('0'), BOUNDARY)).toBe(
-      table.weigh(hashes('as soon as'), 0, 3, wordHash('0'), BOUNDARY),
+      table.weigh(neighboursIn('as soon as'), 0, 3, wordHash('0'), BOUNDARY),
     );
   });
 
@@ -169,8 +163,8 @@ describe('odds', () => {
     const read = readTexts([['sky.txt', [...common, ...sky].join('\n\n')]]);
     const counted = openNeighbours(countNeighbours(read, ['moon', 'sky']));
     const gain = (word: string) =>
-      counted.weigh(hashes(word), 0, 1, wordHash('blue'), wordHash('0')) -
-      counted.weigh(hashes(word), 0, 1, wordHash('unheard'), wordHash('0'));
+      counted.weigh(neighboursIn(word), 0, 1, wordHash('blue'), wordHash('0')) -
+      counted.weigh(neighboursIn(word), 0, 1, wordHash('unheard'), wordHash('0'));
     expect(gain('moon')).toBeGreaterThan(gain('sky') + 1);
   });
 
@@ -188,8 +182,8 @@ describe('odds', () => {
     expect(few.length).toBeLessThan(countNeighbours(texts, ['game', 'ferry', 'harbour']).length);
     const kept = openNeighbours(few);
     const gain = (left: string, word: string) =>
-      kept.weigh(hashes(word), 0, 1, wordHash(left), wordHash('0')) -
-      kept.weigh(hashes(word), 0, 1, 0, wordHash('0'));
+      kept.weigh(neighboursIn(word), 0, 1, wordHash(left), wordHash('0')) -
+      kept.weigh(neighboursIn(word), 0, 1, 0, wordHash('0'));
     expect(gain('the', 'game')).toBe(0);
     expect(gain('the', 'ferry')).toBeGreaterThan(1);
   });

@@ -1,9 +1,7 @@
 /** What holds for every dictionary and every text. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { compile } from '../../src/build/compile.ts';
-import { readNames } from '../../src/build/names/read-names.ts';
-import { readPacks } from '../../src/build/read-packs.ts';
+import { compileAll } from '../../src/build/whole-index.ts';
 import { Article, type Decision } from '../../src/core/article.ts';
 import { clean } from '../../src/core/clean.ts';
 import { PageCues } from '../../src/core/cues.ts';
@@ -118,7 +116,7 @@ always(
   }),
 );
 
-const shipped = compile(readPacks(), readNames()).dictionary;
+const shipped = compileAll().dictionary;
 const index = buildIndex([shipped]);
 
 /** Prose of the dictionary's own wrong forms, right forms and cues, between ordinary words. */

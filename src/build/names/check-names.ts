@@ -1,9 +1,8 @@
 /** The tests that every made form has to pass. Each fault says what to do. */
-import { Article, type Decision } from '../../core/article.ts';
 import { applyFixes } from '../../core/clean.ts';
-import { find } from '../../core/find.ts';
 import { buildIndex } from '../../core/index.ts';
 import type { Compiled } from '../compile.ts';
+import { decisions } from '../decisions.ts';
 import type { NameSources } from './read-names.ts';
 
 /** A sentence with a name in it, of words that no entry asks for. */
@@ -17,12 +16,7 @@ const sentence = (name: string) => `Nobody knew ${name} then.`;
 export function checkNames({ lists }: NameSources, { dictionary, notes }: Compiled): string[] {
   const index = buildIndex([dictionary]);
   const channels = [...new Set(dictionary.entries.map(({ channel }) => channel))];
-  const decide = (text: string): Decision[] => {
-    const article = new Article(channels);
-    const reading = find(text, index);
-    article.add(reading);
-    return article.decide(reading);
-  };
+  const decide = (text: string) => decisions(text, index, channels);
   const faults: string[] = [];
   const made = new Map<string, Set<string>>();
   for (const [wrong, right, at] of dictionary.forms) {

@@ -9,7 +9,7 @@ import { find, type Reading } from '../../core/find.ts';
 import { type Index, openIndex } from '../../core/index.ts';
 import { packIndex } from '../../core/pack-index.ts';
 import { bytesOf } from '../../packs/inert.ts';
-import { type Block, textBlocks } from '../../page/text-blocks.ts';
+import { type Block, storyOf, textBlocks } from '../../page/text-blocks.ts';
 
 /** The index as a string literal of the content script. */
 export function ship(dictionary: Dictionary): string {
@@ -35,8 +35,8 @@ export function scan(index: Index, root: Document): number {
   const cues = new PageCues();
   const articles = new Map<Element, Article>();
   for (const block of textBlocks([root.body], (node) => node.data)) {
-    const story =
-      block.nodes[0]?.parentElement?.closest('article,[role=article],main,[role=main]') ?? root.body;
+    const element = block.nodes[0]?.parentElement;
+    const story = (element && storyOf(element)) ?? root.body;
     let article = articles.get(story);
     if (article === undefined) {
       article = new Article([], cues);

@@ -44,9 +44,8 @@ export const ASCII = Int16Array.from({ length: 128 }, (_, unit) => valueFor(Stri
 
 const others = new Map<number, number>();
 
-/** The value of the unit at a place of a text, for those beyond ASCII. Past the end (NaN) there is space. */
+/** The value of the unit at a place of a text, for those beyond ASCII. */
 export function valueBeyondAscii(text: string, at: number, unit: number): number {
-  if (Number.isNaN(unit)) return SPACE;
   if (unit >= 0xd800 && unit <= 0xdfff) return valueForHalf(text, at, unit);
   let value = others.get(unit);
   if (value === undefined) {
@@ -65,6 +64,14 @@ function valueForHalf(text: string, at: number, unit: number): number {
 
 /** The value of the unit at a place of a text; past its end there is space. */
 export function valueAt(text: string, at: number): number {
+  // Asked before reading: a number that is none (NaN) makes the engine give up on small integers.
+  if (at >= text.length) return SPACE;
   const unit = text.charCodeAt(at);
   return unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
+}
+
+/** Whether a capital letter stands at a place. */
+export function isCapital(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /\p{Lu}/u.test(text.charAt(at));
 }

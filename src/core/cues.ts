@@ -1,7 +1,9 @@
 /** The cue words of a text: which stand where, and whether a match has those that its entry asks for. */
-import { PAGE_CUE } from './index-layout.ts';
+import { isCapital } from './characters.ts';
+import { CAPITAL_CUE, PAGE_CUE } from './index-layout.ts';
 import type { CueSet, PackedIndex } from './packed-index.ts';
-import { isCapital } from './phrases.ts';
+import { type PhraseEnds, sift } from './phrase-filter.ts';
+import { letterCheck, NONE } from './phrase-table.ts';
 import { sentenceAround } from './sentences.ts';
 import { fold, type Tokens, tokenText } from './tokens.ts';
 import { CAPITALISED, WORD_CLASSES } from './word-classes.ts';
@@ -30,6 +32,8 @@ export class PageCues {
   }
 }
 
+const ends: PhraseEnds = [];
+
 /** The cues of one block; used again for each block. */
 export class CueHits {
   #size = 0;
@@ -39,6 +43,34 @@ export class CueHits {
 
   clear(): void {
     this.#size = 0;
+  }
+
+  /** Finds all cues of a text, in place of those before. */
+  read(tokens: Tokens, layer: PackedIndex): void {
+    this.clear();
+    ends.length = 0;
+    sift(tokens, layer.words, layer.soughtCues, false, ends);
+    for (let at = 0; at < ends.length; at += 4) {
+      this.addCuesOf(ends[at] as number, ends[at + 1] as number, ends[at + 2] as number, tokens, layer);
+    }
+  }
+
+  /** Adds the cues that a stretch of tokens spells. @param key of the stretch */
+  addCuesOf(key: number, first: number, last: number, tokens: Tokens, layer: PackedIndex): void {
+    const begin = layer.cues.first(key);
+    if (begin === NONE) return;
+    const check = letterCheck(tokens, first, last, tokens.ends[last] as number);
+    const end = layer.cues.end(begin, key);
+    for (let cue = begin; cue < end; cue++) {
+      if (!layer.cues.isSpelled(cue, check)) continue;
+      if (
+        (layer.cueFlags(cue) & CAPITAL_CUE) !== 0 &&
+        !isCapital(tokens.text, tokens.starts[first] as number)
+      ) {
+        continue;
+      }
+      this.add(cue, first, last);
+    }
   }
 
   add(cue: number, first: number, last: number): void {

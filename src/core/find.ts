@@ -6,14 +6,17 @@
 import { CueHits, hasCue } from './cues.ts';
 import { fitOf } from './fit.ts';
 import type { Index } from './index.ts';
+import { SPELLED_OUT } from './index-layout.ts';
 import { carryCase, hasCapitals } from './letter-case.ts';
 import { numberMatches } from './number-matches.ts';
-import type { IndexedEntry, PackedIndex } from './packed-index.ts';
-import { type Candidate, phrasesIn } from './phrases.ts';
+import type { IndexedEntry, PackedIndex, Restoration } from './packed-index.ts';
+import { type PhraseEnds, sift } from './phrase-filter.ts';
+import { letterCheck, NONE } from './phrase-table.ts';
 import { plural } from './plural.ts';
 import { quotedTokens } from './quotations.ts';
 import { opensSentence } from './sentences.ts';
-import { fold, type Tokens, tokenize, tokenText } from './tokens.ts';
+import { spell } from './spelling.ts';
+import { Tokens } from './tokens.ts';
 import { hashUnit } from './word-hash.ts';
 
 /** A place in a text where an entry's wrong form stands, and nothing beside it speaks against it. */
@@ -48,90 +51,128 @@ export interface Reading {
   readonly cues: readonly number[];
 }
 
+// Used again for each text.
+const tokens = new Tokens(4096);
+const ends: PhraseEnds = [];
+const pageHits = new CueHits();
 const hits = new CueHits();
 const NOTHING: readonly never[] = [];
-
-/** Whether the tokens really are these words: two words may share a hash. */
-function isSpelled(tokens: Tokens, { first, last, isPlural }: Candidate, folded: readonly string[]): boolean {
-  for (let at = first; at <= last; at++) {
-    const word = folded[at - first] ?? '';
-    const text = tokenText(tokens, at);
-    const wanted = isPlural && at === last ? `${word}s` : word;
-    if (text !== wanted && fold(text) !== wanted) return false;
-  }
-  return folded.length === last - first + 1;
-}
 
 /** Names are met in the plural too, unless their entry wants them exactly as written. */
 const takesPlural = ({ kind, capitals }: IndexedEntry) => kind === 'name' && capitals !== 'exact';
 
-/** What a block tells while its matches are weighed. */
-interface Weighing {
-  readonly tokens: Tokens;
-  readonly layer: PackedIndex;
+/** What a text tells while its matches are weighed; cues and quotation marks are looked for when first asked for. */
+class Weighing {
   readonly index: Index;
-  readonly quoted: Uint8Array | undefined;
+  readonly layer: PackedIndex;
+  #hasCues = false;
+  #quoted: Uint8Array | undefined | null = null;
+
+  constructor(index: Index, layer: PackedIndex) {
+    this.index = index;
+    this.layer = layer;
+  }
+
+  hasCue(sets: IndexedEntry['near'], first: number, last: number): boolean {
+    if (sets.length === 0) return false;
+    if (!this.#hasCues) {
+      hits.read(tokens, this.layer);
+      this.#hasCues = true;
+    }
+    return hasCue(sets, tokens, hits, first, last);
+  }
+
+  isQuoted(at: number): boolean {
+    if (this.#quoted === null) this.#quoted = quotedTokens(tokens);
+    return this.#quoted?.[at] === 1;
+  }
 }
 
-/** The matches of a candidate whose surroundings speak for them. */
-function weigh(candidate: Candidate, weighing: Weighing, found: Match[]): void {
-  const { tokens, layer, index, quoted } = weighing;
-  const { node, first, last, isPlural } = candidate;
+/** The matches whose wrong forms a stretch of tokens spells, as far as its surroundings speak for them. */
+function weigh(
+  weighing: Weighing,
+  key: number,
+  first: number,
+  last: number,
+  isPlural: boolean,
+  found: Match[],
+): void {
+  const { index, layer } = weighing;
+  const begin = layer.forms.first(key);
+  if (begin === NONE) return;
   const start = tokens.starts[first] as number;
   const end = tokens.ends[last] as number;
-  const until = layer.firstForm(node + 1);
-  for (let at = layer.firstForm(node); at < until; ) {
-    const form = layer.form(at);
-    const { entry } = form;
+  const check = letterCheck(tokens, first, last, isPlural ? end - 1 : end);
+  const until = layer.forms.end(begin, key);
+  for (let form = begin; form < until; ) {
+    const shape = layer.shape(form);
+    const restoration = layer.restoration(form);
+    const { entry } = restoration;
+    const isSpelled = layer.forms.isSpelled(form, check);
     // Forms of one entry and one spelling are its several restorations.
-    const choices = [form];
-    for (at++; at < until && layer.entryOf(at) === layer.entryOf(at - 1); at++) {
-      const other = layer.form(at);
-      if (other.wrong !== form.wrong) break;
+    const choices = [restoration];
+    for (form++; form < until && isSpelled && shape !== SPELLED_OUT && layer.shape(form) === shape; form++) {
+      const other = layer.restoration(form);
+      if (other.entry !== entry) break;
       choices.push(other);
     }
-    if ((isPlural && !takesPlural(entry)) || index.off.has(entry.id)) continue;
-    if (!isSpelled(tokens, candidate, form.folded)) continue;
+    if (!isSpelled || (isPlural && !takesPlural(entry)) || index.off.has(entry.id)) continue;
     const was = tokens.text.slice(start, end);
-    const wrong = isPlural ? `${form.wrong}s` : form.wrong;
-    if (
-      entry.capitals !== 'any' &&
-      !hasCapitals(was, wrong, entry.capitals, () => opensSentence(tokens, first))
-    ) {
-      continue;
-    }
-    if (entry.unless.length > 0 && hasCue(entry.unless, tokens, hits, first, last)) continue;
-    const isCued =
-      (entry.near.length === 0 && entry.nearPage.length === 0) ||
-      hasCue(entry.near, tokens, hits, first, last);
-    if (!isCued && entry.nearPage.length === 0) continue;
-    const fit = fitOf(choices, tokens, first, last, index.neighbours);
-    if (fit === undefined) continue;
-    const now = carryCase(was, wrong, isPlural ? plural(fit.form.right) : fit.form.right);
-    // Capitals may make the right form of what stands there: then nothing is wrong with it.
-    if (now === was) continue;
-    const asksPage = !isCued || entry.unlessPage.length > 0;
-    found.push({
-      entry,
-      start,
-      end,
-      wrong: form.wrong,
-      now,
-      isQuoted: quoted?.[first] === 1,
-      articleAt: articleBefore(tokens, first),
-      isDoubtful: entry.markOnly || !fit.isSure,
-      awaitsPage: !isCued,
-      own: asksPage ? hits.onPage(layer, first, last) : NOTHING,
-    });
+    const wrong =
+      shape === SPELLED_OUT
+        ? layer.spelledOut(form - 1)
+        : spell(tokens, first, last, isPlural ? end - 1 : end, shape);
+    const match = matchOf(choices, wrong, was, first, last, isPlural, weighing);
+    if (match !== undefined) found.push(match);
   }
+}
+
+function matchOf(
+  choices: readonly Restoration[],
+  wrong: string,
+  was: string,
+  first: number,
+  last: number,
+  isPlural: boolean,
+  weighing: Weighing,
+): Match | undefined {
+  const [{ entry }] = choices as readonly [Restoration];
+  const { index, layer } = weighing;
+  const spelled = isPlural ? `${wrong}s` : wrong;
+  const opens = () => opensSentence(tokens, first);
+  if (entry.capitals !== 'any' && !hasCapitals(was, spelled, entry.capitals, opens)) return undefined;
+  if (weighing.hasCue(entry.unless, first, last)) return undefined;
+  const isCued =
+    (entry.near.length === 0 && entry.nearPage.length === 0) || weighing.hasCue(entry.near, first, last);
+  if (!isCued && entry.nearPage.length === 0) return undefined;
+  const fit = fitOf(choices, tokens, first, last, index.neighbours);
+  if (fit === undefined) return undefined;
+  const { right } = fit.restoration;
+  const now = carryCase(was, spelled, isPlural ? plural(right) : right);
+  // Capitals may make the right form of what stands there: then nothing is wrong with it.
+  if (now === was) return undefined;
+  const asksPage = !isCued || entry.unlessPage.length > 0;
+  return {
+    entry,
+    start: tokens.starts[first] as number,
+    end: tokens.ends[last] as number,
+    wrong,
+    now,
+    isQuoted: weighing.isQuoted(first),
+    articleAt: articleBefore(first),
+    isDoubtful: entry.markOnly || !fit.isSure,
+    awaitsPage: !isCued,
+    own: asksPage ? pageHits.onPage(layer, first, last) : NOTHING,
+  };
 }
 
 const A = hashUnit(0, 'a'.charCodeAt(0));
 const AN = hashUnit(A, 'n'.charCodeAt(0));
 
-function articleBefore({ hashes, starts, glued }: Tokens, first: number): number {
-  const before = hashes[first - 1];
-  return (before === A || before === AN) && !glued[first] ? (starts[first - 1] as number) : -1;
+function articleBefore(first: number): number {
+  if (first === 0 || tokens.glued[first] === 1) return -1;
+  const before = tokens.hashes[first - 1];
+  return before === A || before === AN ? (tokens.starts[first - 1] as number) : -1;
 }
 
 /**
@@ -141,25 +182,26 @@ function articleBefore({ hashes, starts, glued }: Tokens, first: number): number
 export function find(text: string, index: Index): Reading {
   const matches: Match[] = numberMatches(text, index);
   const cues: number[] = [];
-  let tokens: Tokens | undefined;
-  let quoted: Uint8Array | undefined;
-  let words = 0;
+  tokens.read(text);
   for (const layer of index.layers) {
-    hits.clear();
-    const found = phrasesIn(text, layer, hits);
-    words = found.words;
-    cues.push(...hits.onPage(layer));
-    if (found.candidates.length === 0) continue;
-    if (tokens === undefined) {
-      tokens = tokenize(text);
-      quoted = quotedTokens(tokens);
+    ends.length = 0;
+    sift(tokens, layer.words, layer.soughtForms, true, ends);
+    if (ends.length === 0) continue;
+    pageHits.clear();
+    for (let at = 0; at < ends.length; at += 4) {
+      if (ends[at + 3] === 1) continue;
+      pageHits.addCuesOf(ends[at] as number, ends[at + 1] as number, ends[at + 2] as number, tokens, layer);
     }
-    const weighing = { tokens, layer, index, quoted };
-    for (const candidate of found.candidates) weigh(candidate, weighing, matches);
+    const weighing = new Weighing(index, layer);
+    for (let at = 0; at < ends.length; at += 4) {
+      const [key, first, last] = [ends[at] as number, ends[at + 1] as number, ends[at + 2] as number];
+      weigh(weighing, key, first, last, ends[at + 3] === 1, matches);
+    }
+    cues.push(...pageHits.onPage(layer));
   }
   for (const { entry, awaitsPage } of matches) {
     if (entry.sure === 'certain' && !awaitsPage) cues.push(entry.asCue);
   }
   if (matches.length > 1) matches.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { text, words, matches, cues };
+  return { text, words: tokens.words, matches, cues };
 }

@@ -16,15 +16,6 @@ export const KIND_SHIFT = 8;
 export const ODDS_SHIFT = 10;
 export const CHANNEL_SHIFT = 16;
 
-/**
- * A node's byte: how many children follow it (low half), how many forms end there, and whether a cue does.
- * A number that does not fit (the largest of its bits) stands in a list of its own.
- */
-export const MANY_CHILDREN = 15;
-export const FORMS_SHIFT = 4;
-export const MANY_FORMS = 7;
-export const HAS_FORMS = MANY_FORMS << FORMS_SHIFT;
-export const HAS_CUE = 128;
 /** The shape of a phrase has a bit for each word that is raised, or this: spelled out elsewhere. */
 export const SPELLED_OUT = 128;
 export const CAPITAL_CUE = 1;

@@ -22,8 +22,8 @@ const COMMA = wordHash(',');
  * marks and dashes too, stand for a {@link BOUNDARY}, and so do the ends of the text.
  */
 export function neighbourAt(tokens: Tokens, at: number): number {
-  const hash = tokens.hashes[at];
-  if (hash === undefined) return BOUNDARY;
+  if (at < 0 || at >= tokens.count) return BOUNDARY;
+  const hash = tokens.hashes[at] as number;
   const unit = tokens.text.charCodeAt(tokens.starts[at] ?? 0);
   if (unit >= 48 && unit <= 57) return NUMBER;
   return hash === COMMA || !isMark(tokens, at) ? hash : BOUNDARY;

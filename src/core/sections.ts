@@ -1,6 +1,6 @@
 /** Typed arrays -> one run of bytes and back, without copying on the way back. */
 
-type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+type Section = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * Joins sections: a count, the byte length of each, then their bytes, each from a multiple of four. The
@@ -43,41 +43,53 @@ export const asUint16 = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
   new Uint16Array(buffer, byteOffset, byteLength / 2);
 export const asUint32 = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
   new Uint32Array(buffer, byteOffset, byteLength / 4);
-export const asInt32 = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
-  new Int32Array(buffer, byteOffset, byteLength / 4);
+/** Strings that share one block: the first is whole, each of the others says how much it takes from the one before. */
+const BLOCK = 16;
 
-/** Many strings, each of at most 65,535 UTF-16 units, as one section of lengths and one of UTF-8 text. */
-export function packStrings(strings: readonly string[]): [lengths: Uint16Array, text: Uint8Array] {
-  return [Uint16Array.from(strings, (s) => s.length), new TextEncoder().encode(strings.join(''))];
+/** Many strings, alike ones best side by side, as one section of places and one of UTF-8 text. */
+export function packStrings(strings: readonly string[]): [blocks: Uint32Array, text: Uint8Array] {
+  const encoder = new TextEncoder();
+  const blocks: number[] = [];
+  const text: number[] = [];
+  let before: Uint8Array = new Uint8Array();
+  for (const [at, string] of strings.entries()) {
+    const bytes = encoder.encode(string);
+    let shared = 0;
+    if (at % BLOCK === 0) blocks.push(text.length);
+    else while (shared < 255 && shared < before.length && before[shared] === bytes[shared]) shared++;
+    const own = bytes.length - shared;
+    if (own > 0xffff) throw new RangeError('a phrase is too long for the index');
+    text.push(shared, own & 0xff, own >> 8);
+    for (let i = shared; i < bytes.length; i++) text.push(bytes[i] as number);
+    before = bytes;
+  }
+  return [Uint32Array.from(blocks), Uint8Array.from(text)];
 }
 
-/** Reads packed strings one by one; nothing is decoded before the first is asked for. */
+/** Reads packed strings one by one, where they lie. */
 export class PackedStrings {
-  readonly #lengths: Uint16Array;
+  readonly #blocks: Uint32Array;
   readonly #bytes: Uint8Array;
-  #text: string | undefined;
-  #starts: Uint32Array | undefined;
 
-  constructor(lengths: Uint8Array, text: Uint8Array) {
-    this.#lengths = asUint16(lengths);
+  constructor(blocks: Uint8Array, text: Uint8Array) {
+    this.#blocks = asUint32(blocks);
     this.#bytes = text;
   }
 
+  /** @throws RangeError where there is no such string, or the bytes are damaged */
   at(index: number): string {
-    this.#text ??= new TextDecoder().decode(this.#bytes);
-    this.#starts ??= prefixSums(this.#lengths);
-    return this.#text.slice(this.#starts[index], this.#starts[index + 1]);
+    const bytes = this.#bytes;
+    const block = this.#blocks[Math.floor(index / BLOCK)];
+    if (block === undefined) throw new RangeError('the index is damaged: a phrase is missing');
+    let place: number = block;
+    let string: number[] = [];
+    for (let left = index % BLOCK; left >= 0; left--) {
+      const shared = bytes[place] ?? 0;
+      const end = place + 3 + ((bytes[place + 1] ?? 0) | ((bytes[place + 2] ?? 0) << 8));
+      if (end > bytes.length) throw new RangeError('the index is damaged: a phrase is cut off');
+      string = [...string.slice(0, shared), ...bytes.subarray(place + 3, end)];
+      place = end;
+    }
+    return new TextDecoder().decode(Uint8Array.from(string));
   }
-}
-
-/** Where each of so many stretches begins, and where the last one ends. */
-export function prefixSums(lengths: Uint8Array | Uint16Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  let at = 0;
-  for (let i = 0; i < lengths.length; i++) {
-    starts[i] = at;
-    at += lengths[i] as number;
-  }
-  starts[lengths.length] = at;
-  return starts;
 }

@@ -21,7 +21,7 @@ function endsAt(tokens: Tokens, at: number): boolean {
   if (hash === STOP) {
     if (at > 0 && isAbbreviation(tokens, at - 1)) return false;
     // "19.1" and "U.S.-made" go on without a space; a closing quote may follow directly.
-    if (tokens.glued[at + 1]) return CLOSING.has(tokens.hashes[at + 1] ?? 0);
+    if (tokens.glued[at + 1] === 1) return CLOSING.has(tokens.hashes[at + 1] ?? 0);
   }
   return true;
 }

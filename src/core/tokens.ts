@@ -5,59 +5,57 @@
 import { APOSTROPHE, ASCII, HIDDEN, markUnit, SPACE, valueAt, valueBeyondAscii, WORD } from './characters.ts';
 import { hashUnit } from './word-hash.ts';
 
-/**
- * The tokens of one text, as parallel lists. A word takes its inner apostrophes with it ("isn't" is one
- * token), a possessive 's is a token of its own (so that "Gates's" is found by "Gates"), any other mark is
- * a token.
- */
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  /** {@link hashUnit} over the folded units of each token. */
-  readonly hashes: readonly number[];
-  /** UTF-16 offsets into `text`. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Whether nothing but hidden characters stands between a token and the one before it. */
-  readonly glued: readonly boolean[];
-  /** Number of tokens that are words: what a reader would count, roughly. */
-  readonly words: number;
-}
-
 const S = 's'.charCodeAt(0);
 const APOSTROPHE_UNIT = "'".charCodeAt(0);
 const NINE = '9'.charCodeAt(0);
 
-/** Reads a text token by token; the fields tell of the token that `next` has just read. */
-export class TokenReader {
-  start = 0;
-  end = 0;
-  hash = 0;
-  /** Whether nothing but hidden characters stands between this token and the one before it. */
-  isGlued = false;
-  /** Words so far. */
+/**
+ * The tokens of one text, as parallel lists of which the first `count` places hold. A word takes its inner
+ * apostrophes with it ("isn't" is one token), a possessive 's is a token of its own (so that "Gates's" is found
+ * by "Gates"), any other mark is a token.
+ */
+export class Tokens {
+  text = '';
+  count = 0;
+  /** Number of tokens that are words: what a reader would count, roughly. */
   words = 0;
-  #text = '';
+  /** {@link hashUnit} over the folded units of each token. */
+  hashes: Int32Array;
+  /** UTF-16 offsets into `text`. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** 1 where nothing but hidden characters stands between a token and the one before it. */
+  glued: Uint8Array;
 
-  open(text: string): void {
-    this.#text = text;
-    this.end = 0;
-    this.words = 0;
+  /** @param room units of text that fit without more memory */
+  constructor(room: number) {
+    this.hashes = new Int32Array(room);
+    this.starts = new Int32Array(room);
+    this.ends = new Int32Array(room);
+    this.glued = new Uint8Array(room);
   }
 
-  /** Goes to the next token. @returns false at the end of the text */
-  next(): boolean {
-    const text = this.#text;
-    let at = this.end;
-    let isGlued = true;
-    for (;;) {
+  /** Takes another text in place of the one before. Any Unicode string will do. */
+  read(text: string): void {
+    const length = text.length;
+    if (length > this.hashes.length) {
+      this.hashes = new Int32Array(2 * length);
+      this.starts = new Int32Array(2 * length);
+      this.ends = new Int32Array(2 * length);
+      this.glued = new Uint8Array(2 * length);
+    }
+    const { hashes, starts, ends, glued } = this;
+    let count = 0;
+    let words = 0;
+    let isGlued = 1;
+    let at = 0;
+    while (at < length) {
       let unit = text.charCodeAt(at);
       let value = unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
-      while (value === SPACE) {
-        if (at >= text.length) return false;
-        isGlued = false;
-        unit = text.charCodeAt(++at);
-        value = unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
+      if (value === SPACE) {
+        isGlued = 0;
+        at++;
+        continue;
       }
       const start = at;
       let hash = 0;
@@ -68,7 +66,11 @@ export class TokenReader {
             isSeen = true;
             // hashUnit, written out: this is where the time goes while the page is new.
             hash = (((hash & 0x7fffff) << 7) - hash + value) & 0x3fffffff;
-            unit = text.charCodeAt(++at);
+            if (++at === length) {
+              value = SPACE;
+              break;
+            }
+            unit = text.charCodeAt(at);
             value = unit < 128 ? (ASCII[unit] as number) : valueBeyondAscii(text, at, unit);
           }
           if (value === APOSTROPHE && isSeen && isInside(text, at)) hash = hashUnit(hash, APOSTROPHE_UNIT);
@@ -77,7 +79,7 @@ export class TokenReader {
         }
         // Hidden characters alone are no token.
         if (!isSeen) continue;
-        this.words++;
+        words++;
       } else if (value === APOSTROPHE) {
         hash = hashUnit(hash, APOSTROPHE_UNIT);
         at++;
@@ -90,30 +92,23 @@ export class TokenReader {
         at++;
         if (isPair(text, start, unit)) hash = hashUnit(hash, text.charCodeAt(at++));
       }
-      this.start = start;
-      this.end = at;
-      this.hash = hash;
-      this.isGlued = isGlued;
-      return true;
+      hashes[count] = hash;
+      starts[count] = start;
+      ends[count] = at;
+      glued[count++] = isGlued;
+      isGlued = 1;
     }
+    this.text = text;
+    this.count = count;
+    this.words = words;
   }
 }
 
-/** Splits a text into its tokens. Any Unicode string will do. */
+/** Splits a text into its tokens. */
 export function tokenize(text: string): Tokens {
-  const hashes: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const glued: boolean[] = [];
-  const reader = new TokenReader();
-  reader.open(text);
-  while (reader.next()) {
-    hashes.push(reader.hash);
-    starts.push(reader.start);
-    ends.push(reader.end);
-    glued.push(reader.isGlued);
-  }
-  return { text, count: hashes.length, hashes, starts, ends, glued, words: reader.words };
+  const tokens = new Tokens(text.length);
+  tokens.read(text);
+  return tokens;
 }
 
 /** Whether a unit is the first half of a character beyond the basic plane. */
@@ -150,6 +145,6 @@ export function phraseKeys(phrase: string): string[] {
   const tokens = tokenize(phrase);
   return Array.from({ length: tokens.count }, (_, at) => {
     const key = fold(tokenText(tokens, at));
-    return at > 0 && !tokens.glued[at] ? ` ${key}` : key;
+    return at > 0 && tokens.glued[at] === 0 ? ` ${key}` : key;
   });
 }

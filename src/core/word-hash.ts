@@ -26,3 +26,9 @@ const INVERSE = 0x2fdfbf7f;
 /** The hash before its last unit: undoes {@link hashUnit}. */
 export const unhashUnit = (hash: number, unit: number): number =>
   Math.imul(hash - unit, INVERSE) & 0x3fffffff;
+
+/**
+ * The key of a phrase with one more word. A phrase of one word has that word's hash as its key. Turned by 11 of
+ * 30 bits each time, so that words in another order make another key.
+ */
+export const nextKey = (key: number, hash: number): number => (((key & 0x7ffff) << 11) | (key >>> 19)) ^ hash;

@@ -3,11 +3,11 @@
  * show together, and decides which matches are fixed and which only marked.
  */
 import { choose } from './choose.ts';
-import { PageCues } from './cues.ts';
 import type { EntryFacts } from './dictionary.ts';
 import { type Evidence, type Sign, SignCount } from './evidence.ts';
 import type { Match, Reading } from './find.ts';
 import { repairArticle } from './indefinite-article.ts';
+import { PageCues } from './page-cues.ts';
 
 /** A match with what is to become of it. */
 export interface Decision {
@@ -55,7 +55,9 @@ export class Article {
   /** Takes a block's reading in. */
   add(reading: Reading): void {
     if (this.#readings.has(reading)) return;
-    this.#count(reading, 1);
+    this.#words += reading.words;
+    this.#page.add(reading);
+    this.#evidence = undefined;
     const asksPage = reading.matches.some(
       ({ awaitsPage, entry }) => awaitsPage || entry.unlessPage.length > 0,
     );
@@ -72,12 +74,8 @@ export class Article {
     for (const sign of known.signs) this.#signs.change(sign, -1);
     this.#readings.delete(reading);
     this.#waiting.delete(reading);
-    this.#count(reading, -1);
-  }
-
-  #count(reading: Reading, by: 1 | -1): void {
-    this.#words += by * reading.words;
-    for (const cue of reading.cues) this.#page.count(cue, by);
+    this.#words -= reading.words;
+    this.#page.remove(reading);
     this.#evidence = undefined;
   }
 
@@ -87,7 +85,13 @@ export class Article {
     if (known === undefined || reading.matches.length === 0) return;
     for (const sign of known.signs) this.#signs.change(sign, -1);
     known.signs = choose(reading.matches.filter((m) => m.entry.isSign && this.#isPlausible(m))).map(
-      ({ entry: { channel, id, sure }, wrong }) => ({ channel, entry: id, form: wrong, sure }),
+      ({ entry: { channel, id, sure, isHeavy }, wrong }) => ({
+        channel,
+        entry: id,
+        form: wrong,
+        sure,
+        isHeavy,
+      }),
     );
     for (const sign of known.signs) this.#signs.change(sign, 1);
     this.#evidence = undefined;
@@ -102,10 +106,10 @@ export class Article {
   }
 
   /** Whether the article shows what a match asks of it; wording inside quotation marks asks for more. */
-  #isShown({ entry: { sure, channel, kind }, wrong, isQuoted }: Match): boolean {
+  #isShown({ entry: { sure, channel, kind, isHeavy }, wrong, isQuoted }: Match): boolean {
     if (sure !== 'page' || this.#proven.has(channel)) return true;
     const evidence = this.evidence().find((e) => e.channel === channel);
-    if (evidence === undefined) return false;
+    if (evidence === undefined || (isHeavy && !evidence.heavy)) return false;
     if (!isQuoted || kind === 'name') return evidence.strong;
     return evidence.strongInQuotes && wrong.includes(' ');
   }
@@ -134,7 +138,7 @@ export class Article {
    */
   changed(): Reading[] {
     const decidedBy = this.evidence()
-      .map(({ channel, strong, strongInQuotes }) => `${channel} ${strong} ${strongInQuotes}`)
+      .map(({ channel, strong, heavy, strongInQuotes }) => `${channel} ${strong} ${heavy} ${strongInQuotes}`)
       .join();
     if (decidedBy !== this.#decidedBy) {
       this.#decidedBy = decidedBy;

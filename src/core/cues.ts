@@ -8,30 +8,6 @@ import { sentenceAround } from './sentences.ts';
 import { fold, type Tokens, tokenText } from './tokens.ts';
 import { CAPITALISED, WORD_CLASSES } from './word-classes.ts';
 
-/** How often each cue stands on the page. */
-export class PageCues {
-  readonly #counts = new Map<number, number>();
-  /** Grows whenever what was worked out from the cues may be old. */
-  version = 0;
-
-  /** Adds one, or takes one away. @param cue by its number on the page */
-  count(cue: number, by: 1 | -1): void {
-    const before = this.of(cue);
-    this.#counts.set(cue, before + by);
-    // A match looks past the cues that are its own words, so the second one counts as well as the first.
-    if (Math.min(before, before + by) < 3) this.version++;
-  }
-
-  of(cue: number): number {
-    return this.#counts.get(cue) ?? 0;
-  }
-
-  /** Whether one of these cues stands on the page outside the match. @param own those inside it */
-  has(cues: readonly number[], own: readonly number[]): boolean {
-    return cues.some((cue) => this.of(cue) > own.filter((inside) => inside === cue).length);
-  }
-}
-
 const ends: PhraseEnds = [];
 
 /** The cues of one block; used again for each block. */
@@ -41,22 +17,18 @@ export class CueHits {
   #firsts = new Int32Array(64);
   #lasts = new Int32Array(64);
 
-  clear(): void {
-    this.#size = 0;
-  }
-
   /** Finds all cues of a text, in place of those before. */
   read(tokens: Tokens, layer: PackedIndex): void {
-    this.clear();
+    this.#size = 0;
     ends.length = 0;
     sift(tokens, layer.words, layer.soughtCues, false, ends);
     for (let at = 0; at < ends.length; at += 4) {
-      this.addCuesOf(ends[at] as number, ends[at + 1] as number, ends[at + 2] as number, tokens, layer);
+      this.#addCuesOf(ends[at] as number, ends[at + 1] as number, ends[at + 2] as number, tokens, layer);
     }
   }
 
   /** Adds the cues that a stretch of tokens spells. @param key of the stretch */
-  addCuesOf(key: number, first: number, last: number, tokens: Tokens, layer: PackedIndex): void {
+  #addCuesOf(key: number, first: number, last: number, tokens: Tokens, layer: PackedIndex): void {
     const begin = layer.cues.first(key);
     if (begin === NONE) return;
     const check = letterCheck(tokens, first, last, tokens.ends[last] as number);
@@ -69,11 +41,11 @@ export class CueHits {
       ) {
         continue;
       }
-      this.add(cue, first, last);
+      this.#add(cue, first, last);
     }
   }
 
-  add(cue: number, first: number, last: number): void {
+  #add(cue: number, first: number, last: number): void {
     if (this.#size === this.#cues.length) {
       const grown = (list: Int32Array) => {
         const made = new Int32Array(list.length * 2);

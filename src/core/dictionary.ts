@@ -24,6 +24,8 @@ export interface EntryFacts {
   readonly capitals: Capitals;
   /** Whether a match counts as a sign of its channel. */
   readonly isSign: boolean;
+  /** Asks for signs as dense as a heavy spinner leaves them. */
+  readonly isHeavy: boolean;
   /** Fires only where its neighbours speak for the right form by so many bits (log2 of the odds), 0 to 14. */
   readonly leastOdds?: number | undefined;
 }

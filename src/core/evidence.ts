@@ -11,6 +11,8 @@ export interface Evidence {
   readonly words: number;
   /** Whether `page` entries of this channel may fire. */
   readonly strong: boolean;
+  /** Whether the signs stand as dense as a heavy spinner leaves them. */
+  readonly heavy: boolean;
   /** Whether phrases may fire inside quotation marks too. */
   readonly strongInQuotes: boolean;
 }
@@ -21,6 +23,8 @@ export interface Sign {
   readonly entry: string;
   readonly form: string;
   readonly sure: keyof typeof WEIGHT;
+  /** A sign of a heavy spinner: says nothing of whether there was one at all. */
+  readonly isHeavy: boolean;
 }
 
 /** A certain or cued match says more than a phrase that good English knows too. */
@@ -33,6 +37,13 @@ const WEIGHT = { certain: 3, cued: 3, page: 1 } as const;
  */
 const LEAST_WEIGHT = 4;
 const LEAST_DENSITY = 0.7;
+
+/**
+ * What an article must show besides before it is taken for a heavy spinner's, which breaks every fourth word
+ * where a light one breaks every tenth: so many different heavy signs, and so many in 100 words.
+ */
+const LEAST_HEAVY_SIGNS = 5;
+const LEAST_HEAVY_DENSITY = 1.5;
 
 /**
  * Inside quotation marks, where a publisher often keeps the words as they were: more than twice as much, and
@@ -54,6 +65,10 @@ class Tally {
     return before === 0 || after === 0;
   }
 
+  get size(): number {
+    return this.#counts.size;
+  }
+
   keys(): string[] {
     return [...this.#counts.keys()];
   }
@@ -62,6 +77,8 @@ class Tally {
 interface ChannelSigns {
   signs: number;
   weight: number;
+  heavySigns: number;
+  readonly heavyEntries: Tally;
   readonly entries: Tally;
   readonly forms: Tally;
 }
@@ -71,11 +88,23 @@ export class SignCount {
   readonly #channels = new Map<string, ChannelSigns>();
 
   /** @param by 1 adds the sign, -1 takes it away */
-  change({ channel, entry, form, sure }: Sign, by: 1 | -1): void {
+  change({ channel, entry, form, sure, isHeavy }: Sign, by: 1 | -1): void {
     let seen = this.#channels.get(channel);
     if (seen === undefined) {
-      seen = { signs: 0, weight: 0, entries: new Tally(), forms: new Tally() };
+      seen = {
+        signs: 0,
+        weight: 0,
+        heavySigns: 0,
+        heavyEntries: new Tally(),
+        entries: new Tally(),
+        forms: new Tally(),
+      };
       this.#channels.set(channel, seen);
+    }
+    if (isHeavy) {
+      seen.heavySigns += by;
+      seen.heavyEntries.change(entry, by);
+      return;
     }
     seen.signs += by;
     seen.forms.change(form, by);
@@ -86,15 +115,20 @@ export class SignCount {
   evidence(words: number): Evidence[] {
     return [...this.#channels]
       .filter(([, { signs }]) => signs > 0)
-      .map(([channel, { signs, weight, forms }]) => {
+      .map(([channel, { signs, weight, heavySigns, heavyEntries, forms }]) => {
         const isEnough = (least: number, density: number) =>
           weight >= least && signs * 100 >= density * words;
+        const strong = isEnough(LEAST_WEIGHT, LEAST_DENSITY);
         return {
           channel,
           signs,
           forms: forms.keys(),
           words,
-          strong: isEnough(LEAST_WEIGHT, LEAST_DENSITY),
+          strong,
+          heavy:
+            strong &&
+            heavyEntries.size >= LEAST_HEAVY_SIGNS &&
+            heavySigns * 100 >= LEAST_HEAVY_DENSITY * words,
           strongInQuotes: isEnough(LEAST_QUOTED_WEIGHT, LEAST_QUOTED_DENSITY),
         };
       });

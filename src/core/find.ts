@@ -41,20 +41,45 @@ export interface Match {
   readonly own: readonly number[];
 }
 
-/** All that one pass over a block's text finds out. */
-export interface Reading {
+/** What is found out about a block's text. */
+export class Reading {
   readonly text: string;
   readonly words: number;
   /** By their starts, the shorter before the longer. */
   readonly matches: readonly Match[];
-  /** The cues that may stand anywhere on the page, as often as they stand here. */
-  readonly cues: readonly number[];
+  readonly #index: Index;
+  #cues: readonly number[] | undefined;
+
+  constructor(text: string, words: number, matches: readonly Match[], index: Index) {
+    this.text = text;
+    this.words = words;
+    this.matches = matches;
+    this.#index = index;
+  }
+
+  /** The cues that may stand anywhere on the page, as often as they stand here; looked for when first asked for. */
+  get cues(): readonly number[] {
+    this.#cues ??= [
+      ...pageCuesIn(this.text, this.#index),
+      ...this.matches.flatMap(({ entry, awaitsPage }) =>
+        entry.sure === 'certain' && !awaitsPage && entry.asCue !== NONE ? [entry.asCue] : [],
+      ),
+    ];
+    return this.#cues;
+  }
+}
+
+function pageCuesIn(text: string, { layers }: Index): number[] {
+  tokens.read(text);
+  return layers.flatMap((layer) => {
+    hits.read(tokens, layer);
+    return hits.onPage(layer);
+  });
 }
 
 // Used again for each text.
 const tokens = new Tokens(4096);
 const ends: PhraseEnds = [];
-const pageHits = new CueHits();
 const hits = new CueHits();
 const NOTHING: readonly never[] = [];
 
@@ -73,13 +98,19 @@ class Weighing {
     this.layer = layer;
   }
 
+  #hits(): CueHits {
+    if (!this.#hasCues) hits.read(tokens, this.layer);
+    this.#hasCues = true;
+    return hits;
+  }
+
   hasCue(sets: IndexedEntry['near'], first: number, last: number): boolean {
-    if (sets.length === 0) return false;
-    if (!this.#hasCues) {
-      hits.read(tokens, this.layer);
-      this.#hasCues = true;
-    }
-    return hasCue(sets, tokens, hits, first, last);
+    return sets.length > 0 && hasCue(sets, tokens, this.#hits(), first, last);
+  }
+
+  /** The cues of the page that share a token with a stretch. */
+  pageCues(first: number, last: number): number[] {
+    return this.#hits().onPage(this.layer, first, last);
   }
 
   isQuoted(at: number): boolean {
@@ -137,7 +168,7 @@ function matchOf(
   weighing: Weighing,
 ): Match | undefined {
   const [{ entry }] = choices as readonly [Restoration];
-  const { index, layer } = weighing;
+  const { index } = weighing;
   const spelled = isPlural ? `${wrong}s` : wrong;
   const opens = () => opensSentence(tokens, first);
   if (entry.capitals !== 'any' && !hasCapitals(was, spelled, entry.capitals, opens)) return undefined;
@@ -162,7 +193,7 @@ function matchOf(
     articleAt: articleBefore(first),
     isDoubtful: entry.markOnly || !fit.isSure,
     awaitsPage: !isCued,
-    own: asksPage ? pageHits.onPage(layer, first, last) : NOTHING,
+    own: asksPage ? weighing.pageCues(first, last) : NOTHING,
   };
 }
 
@@ -181,27 +212,17 @@ function articleBefore(first: number): number {
  */
 export function find(text: string, index: Index): Reading {
   const matches: Match[] = numberMatches(text, index);
-  const cues: number[] = [];
   tokens.read(text);
   for (const layer of index.layers) {
     ends.length = 0;
     sift(tokens, layer.words, layer.soughtForms, true, ends);
     if (ends.length === 0) continue;
-    pageHits.clear();
-    for (let at = 0; at < ends.length; at += 4) {
-      if (ends[at + 3] === 1) continue;
-      pageHits.addCuesOf(ends[at] as number, ends[at + 1] as number, ends[at + 2] as number, tokens, layer);
-    }
     const weighing = new Weighing(index, layer);
     for (let at = 0; at < ends.length; at += 4) {
       const [key, first, last] = [ends[at] as number, ends[at + 1] as number, ends[at + 2] as number];
       weigh(weighing, key, first, last, ends[at + 3] === 1, matches);
     }
-    cues.push(...pageHits.onPage(layer));
-  }
-  for (const { entry, awaitsPage } of matches) {
-    if (entry.sure === 'certain' && !awaitsPage) cues.push(entry.asCue);
   }
   if (matches.length > 1) matches.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { text, words: tokens.words, matches, cues };
+  return new Reading(text, tokens.words, matches, index);
 }

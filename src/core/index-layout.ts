@@ -9,6 +9,9 @@ export const CAPITALS: readonly Capitals[] = ['any', 'name', 'exact'];
 /** An entry's facts in one number: flags, then these, then its channel. */
 export const MARK_ONLY = 1;
 export const SIGN = 2;
+/** A certain match of it is a cue for others. */
+export const IS_CUE = 4;
+export const HEAVY = 8;
 export const CAPITALS_SHIFT = 4;
 export const SURE_SHIFT = 6;
 export const KIND_SHIFT = 8;

@@ -3,6 +3,7 @@ import type { Match } from './find.ts';
 import type { Index } from './index.ts';
 import { numberSlips } from './numbers.ts';
 import type { IndexedEntry } from './packed-index.ts';
+import { NONE } from './phrase-table.ts';
 
 /**
  * Where none of this stands, no rule has anything to look at: an amount that another figure follows, a
@@ -22,11 +23,12 @@ const NUMBER_ENTRIES: readonly IndexedEntry[] = RULES.map((rule) => ({
   markOnly: false,
   capitals: 'any',
   isSign: true,
+  isHeavy: false,
   near: [],
   unless: [],
   nearPage: [],
   unlessPage: [],
-  asCue: -1,
+  asCue: NONE,
 }));
 
 /** The slips of a text that its reader has not switched off. */

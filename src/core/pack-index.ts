@@ -10,6 +10,8 @@ import {
   CHANNEL_SHIFT,
   CLASS_CUE,
   ENTRY_CUE,
+  HEAVY,
+  IS_CUE,
   KIND_SHIFT,
   KINDS,
   MARK_ONLY,
@@ -47,6 +49,8 @@ function shapeOf(phrase: string, tokens: Tokens): number {
 class CueLists {
   readonly cues: { readonly phrase: string; readonly tokens: Tokens; isOnPage: boolean }[] = [];
   readonly sets: number[][] = [[]];
+  /** Places of the entries whose certain matches are cues. */
+  readonly askedEntries = new Set<number>();
   readonly #cueAt = new Map<string, number>();
   readonly #setAt = new Map<string, number>([['', 0]]);
   readonly #entryAt: ReadonlyMap<string, number>;
@@ -74,7 +78,9 @@ class CueLists {
     const entry = /^\{entry:(.+)\}$/.exec(word)?.[1];
     if (entry !== undefined) {
       const place = this.#entryAt.get(entry);
-      return place === undefined ? [] : [ENTRY_CUE, place];
+      if (place === undefined) return [];
+      this.askedEntries.add(place);
+      return [ENTRY_CUE, place];
     }
     if (CLASSES.includes(word)) return [CLASS_CUE + CLASSES.indexOf(word)];
     let at = this.#cueAt.get(word);
@@ -128,10 +134,7 @@ export function packIndex({ entries, forms }: Dictionary): Uint8Array {
 
   const filter = new FilterMaker();
   for (const tokens of wrongs) filter.add(prefixKeys(tokens), 'form');
-  for (const { tokens, isOnPage } of cues) {
-    filter.add(prefixKeys(tokens), 'cue');
-    if (isOnPage) filter.add(prefixKeys(tokens), 'form');
-  }
+  for (const { tokens } of cues) filter.add(prefixKeys(tokens), 'cue');
   const { words, forms: formBeginnings, cues: cueBeginnings } = filter.make();
 
   // Many wrong forms of one entry have one right form: together they are a restoration.
@@ -180,14 +183,16 @@ export function packIndex({ entries, forms }: Dictionary): Uint8Array {
     ...packStrings(spelledOut.map(([, text]) => text)),
     Uint32Array.from(
       entries,
-      (e) =>
+      (e, at) =>
         (channels.indexOf(e.channel) << CHANNEL_SHIFT) |
         (KINDS.indexOf(e.kind) << KIND_SHIFT) |
         (SURENESS.indexOf(e.sure) << SURE_SHIFT) |
         (CAPITALS.indexOf(e.capitals) << CAPITALS_SHIFT) |
         (e.leastOdds === undefined ? 0 : (e.leastOdds + 1) << ODDS_SHIFT) |
         (e.markOnly ? MARK_ONLY : 0) |
-        (e.isSign ? SIGN : 0),
+        (e.isSign ? SIGN : 0) |
+        (lists.askedEntries.has(at) ? IS_CUE : 0) |
+        (e.isHeavy ? HEAVY : 0),
     ),
     Uint16Array.from(entrySets),
     ...packStrings(entries.map((e) => e.id)),

@@ -9,6 +9,8 @@ import {
   CHANNEL_SHIFT,
   CLASS_CUE,
   ENTRY_CUE,
+  HEAVY,
+  IS_CUE,
   KIND_SHIFT,
   KINDS,
   MARK_ONLY,
@@ -19,7 +21,7 @@ import {
   SURENESS,
 } from './index-layout.ts';
 import { CUE_ALONE, CUE_BEGINS, FORM_ALONE, FORM_BEGINS, type Sought } from './phrase-filter.ts';
-import { PhraseTable } from './phrase-table.ts';
+import { NONE, PhraseTable } from './phrase-table.ts';
 import { asUint16, asUint32, openSections, PackedStrings } from './sections.ts';
 import { CLASSES } from './word-classes.ts';
 
@@ -39,7 +41,7 @@ export interface IndexedEntry extends EntryFacts {
   /** Cues that may stand anywhere on the page, by their number in {@link PageCues}. */
   readonly nearPage: readonly number[];
   readonly unlessPage: readonly number[];
-  /** The number under which a certain match of it is a cue for others. */
+  /** The number under which a certain match of it is a cue for others; NONE where no entry asks for it. */
   readonly asCue: number;
 }
 
@@ -56,7 +58,6 @@ const ENTRIES_FROM = 0x10000;
 export class PackedIndex {
   /** The flags of words, for `sift`. */
   readonly words: Uint8Array;
-  /** Wrong forms, and the cues that may stand anywhere on the page. */
   readonly soughtForms: Sought;
   /** All cues. */
   readonly soughtCues: Sought;
@@ -93,7 +94,7 @@ export class PackedIndex {
     this.words = section(0);
     this.soughtForms = { alone: FORM_ALONE, begins: FORM_BEGINS, beginnings: section(1) };
     this.soughtCues = { alone: CUE_ALONE, begins: CUE_BEGINS, beginnings: section(2) };
-    this.forms = new PhraseTable(asUint32(section(3)), asUint16(section(4)), section(5));
+    this.forms = new PhraseTable(section(3), section(4), section(5));
     this.#shapes = section(6);
     this.#restorationOf = asUint16(section(7));
     this.#restorationEntry = asUint16(section(8));
@@ -107,7 +108,7 @@ export class PackedIndex {
     this.#channels = new PackedStrings(section(19), section(20));
     this.#setStarts = asUint32(section(21));
     this.#sets = asUint16(section(22));
-    this.cues = new PhraseTable(asUint32(section(23)), asUint16(section(24)), section(25));
+    this.cues = new PhraseTable(section(23), section(24), section(25));
     this.#cueFlags = section(26);
     this.#cueBase = place * CUES_OF_INDEX;
   }
@@ -174,12 +175,13 @@ export class PackedIndex {
         capitals: CAPITALS[(facts >> CAPITALS_SHIFT) & 3] ?? 'exact',
         markOnly: (facts & MARK_ONLY) !== 0,
         isSign: (facts & SIGN) !== 0,
+        isHeavy: (facts & HEAVY) !== 0,
         ...(odds > 0 && { leastOdds: odds - 1 }),
         near: near.sets,
         unless: unless.sets,
         nearPage: near.page,
         unlessPage: unless.page,
-        asCue: this.#cueBase + ENTRIES_FROM + at,
+        asCue: (facts & IS_CUE) === 0 ? NONE : this.#cueBase + ENTRIES_FROM + at,
       };
       this.#entries.set(at, known);
     }

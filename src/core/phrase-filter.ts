@@ -10,7 +10,7 @@ import { innerHash } from './phrase-table.ts';
 import type { Tokens } from './tokens.ts';
 import { gluedHash, nextKey, unhashUnit } from './word-hash.ts';
 
-/** What is sought: the wrong forms, and with them the cues of the page; or all cues. */
+/** What is sought: the wrong forms, or the cues. */
 export interface Sought {
   /** The flag of a word that is such a phrase itself. */
   readonly alone: number;

@@ -4,6 +4,7 @@
  * number of phrases.
  */
 import { HIDDEN, valueAt } from './characters.ts';
+import { asUint16, asUint32 } from './sections.ts';
 import type { Tokens } from './tokens.ts';
 import { gluedHash, nextKey } from './word-hash.ts';
 
@@ -42,7 +43,11 @@ export function letterCheck(tokens: Tokens, first: number, last: number, end: nu
   return check;
 }
 
-export type PhraseSections = readonly [buckets: Uint32Array, prints: Uint16Array, checks: Uint8Array];
+export type PhraseSections = readonly [
+  buckets: Uint16Array | Uint32Array,
+  prints: Uint16Array,
+  checks: Uint8Array,
+];
 
 /**
  * Packs phrases.
@@ -50,7 +55,8 @@ export type PhraseSections = readonly [buckets: Uint32Array, prints: Uint16Array
  * keep theirs
  */
 export function packPhrases(phrases: readonly Tokens[]): { sections: PhraseSections; order: number[] } {
-  const bits = Math.min(16, Math.max(4, Math.ceil(Math.log2(phrases.length + 1)) - 1));
+  // Three or four phrases share a bucket of a large table.
+  const bits = Math.min(16, Math.max(4, Math.ceil(Math.log2(phrases.length + 1)) - 2));
   const rows = phrases.map((tokens, at) => {
     const key = prefixKeys(tokens).at(-1) ?? 0;
     const last = tokens.count - 1;
@@ -62,7 +68,11 @@ export function packPhrases(phrases: readonly Tokens[]): { sections: PhraseSecti
   for (const { bucket } of rows) (buckets[bucket + 1] as number)++;
   for (let b = 1; b < buckets.length; b++) (buckets[b] as number) += buckets[b - 1] as number;
   return {
-    sections: [buckets, Uint16Array.from(rows, (r) => r.print), Uint8Array.from(rows, (r) => r.check)],
+    sections: [
+      phrases.length > 0xffff ? buckets : Uint16Array.from(buckets),
+      Uint16Array.from(rows, (r) => r.print),
+      Uint8Array.from(rows, (r) => r.check),
+    ],
     order: rows.map(({ at }) => at),
   };
 }
@@ -70,11 +80,14 @@ export function packPhrases(phrases: readonly Tokens[]): { sections: PhraseSecti
 /** Reads packed phrases where they lie. */
 export class PhraseTable {
   readonly #bits: number;
-  readonly #buckets: Uint32Array;
+  readonly #buckets: Uint16Array | Uint32Array;
   readonly #prints: Uint16Array;
   readonly #checks: Uint8Array;
 
-  constructor(buckets: Uint32Array, prints: Uint16Array, checks: Uint8Array) {
+  /** @throws RangeError where the bytes are damaged */
+  constructor(bucketBytes: Uint8Array, printBytes: Uint8Array, checks: Uint8Array) {
+    const prints = asUint16(printBytes);
+    const buckets = prints.length > 0xffff ? asUint32(bucketBytes) : asUint16(bucketBytes);
     this.#bits = Math.log2(buckets.length - 1);
     this.#buckets = buckets;
     this.#prints = prints;

@@ -3,10 +3,10 @@
  * ranges; then follows what changes. The only class here with state over the whole page.
  */
 import { Article, type Decision } from '../core/article.ts';
-import { PageCues } from '../core/cues.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { find, type Reading } from '../core/find.ts';
 import type { Index } from '../core/index.ts';
+import { PageCues } from '../core/page-cues.ts';
 import { Fixer } from './fixer.ts';
 import { Painter } from './painter.ts';
 import { type Block, isInline, isInSkipped, lineAround, storyOf, textBlocks } from './text-blocks.ts';
@@ -58,9 +58,9 @@ export class Scanner {
   readonly #wantsOriginal = new WeakMap<Text, Set<string>>();
   /** What the page's cues were when it was last judged. */
   #judgedBy = 0;
-  /** Title and description, and the cues in them. */
+  /** Title and description, and what was read in them. */
   #said = '';
-  #headCues: readonly number[] = [];
+  #headReadings: readonly Reading[] = [];
   #queue: Block[] = [];
   #isWaiting = false;
   #isStopped = false;
@@ -90,9 +90,9 @@ export class Scanner {
     const said = [this.#root.title, description?.getAttribute('content') ?? ''];
     if (said.join('\n') === this.#said) return;
     this.#said = said.join('\n');
-    for (const cue of this.#headCues) this.#cues.count(cue, -1);
-    this.#headCues = said.flatMap((text) => find(text, this.#index).cues);
-    for (const cue of this.#headCues) this.#cues.count(cue, 1);
+    for (const reading of this.#headReadings) this.#cues.remove(reading);
+    this.#headReadings = said.map((text) => find(text, this.#index));
+    for (const reading of this.#headReadings) this.#cues.add(reading);
   }
 
   /** Gives the page back as its publisher wrote it, and takes every mark away. */

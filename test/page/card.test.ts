@@ -16,6 +16,7 @@ const decision = (as: 'fix' | 'mark'): Decision => ({
     markOnly: false,
     capitals: 'name',
     isSign: true,
+    isHeavy: false,
   },
 });
 const lines = (card: HTMLElement) => [...card.querySelectorAll('dt, dd, p')].map((e) => e.textContent);

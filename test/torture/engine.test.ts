@@ -4,10 +4,10 @@ import { expect } from 'vitest';
 import { compileAll } from '../../src/build/whole-index.ts';
 import { Article, type Decision } from '../../src/core/article.ts';
 import { clean } from '../../src/core/clean.ts';
-import { PageCues } from '../../src/core/cues.ts';
 import type { CompiledEntry, CueScope, Dictionary } from '../../src/core/dictionary.ts';
 import { find, type Reading } from '../../src/core/find.ts';
 import { buildIndex } from '../../src/core/index.ts';
+import { PageCues } from '../../src/core/page-cues.ts';
 import { plainMatches } from './plain-matcher.ts';
 import { always } from './runs.ts';
 
@@ -76,6 +76,7 @@ const dictionary = fc.array(entry, { minLength: 1, maxLength: 6 }).map((entries)
         kind: 'wording',
         markOnly: false,
         isSign: true,
+        isHeavy: false,
       } as const;
       return { id: `e${at}`, sure, capitals, near, unless, ...facts };
     }),

@@ -112,6 +112,7 @@ export function compileNames({ channels, lists }: NameSources, packs: FromPacks)
           markOnly: false,
           capitals: 'name',
           isSign,
+          isHeavy: false,
           near,
           unless: [],
         } as const;

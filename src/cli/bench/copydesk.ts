@@ -3,11 +3,11 @@
  * asked. `ship` runs in Node, `load` and `scan` in the page.
  */
 import { Article } from '../../core/article.ts';
-import { PageCues } from '../../core/cues.ts';
 import type { Dictionary } from '../../core/dictionary.ts';
 import { find, type Reading } from '../../core/find.ts';
 import { type Index, openIndex } from '../../core/index.ts';
 import { packIndex } from '../../core/pack-index.ts';
+import { PageCues } from '../../core/page-cues.ts';
 import { bytesOf } from '../../packs/inert.ts';
 import { type Block, storyOf, textBlocks } from '../../page/text-blocks.ts';
 

@@ -2,8 +2,8 @@
 import type { Match } from './find.ts';
 import { OWN } from './own-correction.ts';
 
-/** The reader's own correction goes before a shipped one of the same place. */
-const rank = (match: Match) => (match.entry.channel === OWN ? 0 : 1);
+/** Of one place, the reader's own correction goes before a shipped one, and what stands in the index before its plural. */
+const rank = ({ entry, isPlural }: Match) => (entry.channel === OWN ? 0 : isPlural ? 2 : 1);
 
 const overlaps = (a: Match, b: Match) => a.start < b.end && b.start < a.end;
 

@@ -29,6 +29,8 @@ export interface Match {
   readonly wrong: string;
   /** What it should read, with the capitals of what stands there. */
   readonly now: string;
+  /** Whether it has an s that the wrong form has not. */
+  readonly isPlural: boolean;
   /** Whether it stands inside quotation marks. */
   readonly isQuoted: boolean;
   /** Where an "a" or "an" directly before it begins; -1 where none stands there. */
@@ -189,6 +191,7 @@ function matchOf(
     end: tokens.ends[last] as number,
     wrong,
     now,
+    isPlural,
     isQuoted: weighing.isQuoted(first),
     articleAt: articleBefore(first),
     isDoubtful: entry.markOnly || !fit.isSure,

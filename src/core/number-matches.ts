@@ -45,6 +45,7 @@ export function numberMatches(text: string, index: Index): Match[] {
         end,
         wrong,
         now,
+        isPlural: false,
         isQuoted: false,
         articleAt: -1,
         isDoubtful: false,

@@ -3,14 +3,17 @@ import { applyFixes } from '../../core/clean.ts';
 import { buildIndex } from '../../core/index.ts';
 import type { Compiled } from '../compile.ts';
 import { decisions } from '../decisions.ts';
+import { foreignCues } from './foreign-forms.ts';
 import type { NameSources } from './read-names.ts';
 
-/** A sentence with a name in it, of words that no entry asks for. */
-const sentence = (name: string) => `Nobody knew ${name} then.`;
+/** Sentences with a name in it, of words that no entry asks for, and the cues of the name. */
+const SAID = 'Nobody knew ';
+const sentence = (name: string, cues: readonly string[] = []) =>
+  `${SAID}${name} then.${cues.length > 0 ? ` ${cues.join(', ')}.` : ''}`;
 
 /**
  * Checks names against the whole dictionary, as if on a page of every channel: each made form becomes its
- * right name, and right names stay.
+ * right name beside its cues, and right names stay.
  * @returns faults, one line each: `file:line: what is wrong; what to do`
  */
 export function checkNames({ lists }: NameSources, { dictionary, notes }: Compiled): string[] {
@@ -18,21 +21,28 @@ export function checkNames({ lists }: NameSources, { dictionary, notes }: Compil
   const channels = [...new Set(dictionary.entries.map(({ channel }) => channel))];
   const decide = (text: string) => decisions(text, index, channels);
   const faults: string[] = [];
-  const made = new Map<string, Set<string>>();
+  const made = new Map<string, Map<string, string>>();
   for (const [wrong, right, at] of dictionary.forms) {
-    const id = dictionary.entries[at]?.id ?? '';
-    if (notes[id]?.pack.startsWith('names/')) made.set(right, (made.get(right) ?? new Set()).add(wrong));
+    const { id = '', channel = '' } = dictionary.entries[at] ?? {};
+    if (!notes[id]?.pack.startsWith('names/')) continue;
+    const wrongs = made.get(right) ?? new Map<string, string>();
+    made.set(right, wrongs.set(wrong, channel));
   }
   for (const { file, value, lineOf } of lists) {
-    for (const [at, { name }] of value.names.entries()) {
+    for (const [at, listed] of value.names.entries()) {
+      const { name } = listed;
       const fault = (text: string) => faults.push(`${file}:${lineOf(['names', at])}: name ${name}: ${text}`);
       for (const { entry, was } of decide(sentence(name))) {
         fault(`is changed by ${entry.id} ("${was}"); narrow that one`);
       }
-      for (const wrong of made.get(name) ?? []) {
-        const was = sentence(wrong);
-        const became = applyFixes(was, decide(was));
-        if (became !== sentence(name)) fault(`"${wrong}" became "${became}"; list it under never`);
+      for (const [wrong, channel] of made.get(name) ?? []) {
+        const cues = channel === 'spun' ? (listed.cues ?? []) : foreignCues(listed);
+        const was = sentence(wrong, cues);
+        const end = SAID.length + wrong.length;
+        const here = decide(was).filter((d) => d.start < end && d.end > SAID.length);
+        const became = applyFixes(was.slice(0, end), here);
+        if (became !== SAID + name)
+          fault(`"${wrong}" became "${became.slice(SAID.length)}"; list it under never`);
       }
     }
   }

@@ -2,10 +2,13 @@
 import type { CompiledEntry, CueList, Form, Note } from '../../core/dictionary.ts';
 import { inflections } from '../inflections.ts';
 import { PackError } from '../read-yaml.ts';
+import { type ForeignName, foreignCues, makeForeignForms } from './foreign-forms.ts';
+import { foreignNote } from './foreign-note.ts';
 import { type Dropped, idOf, type MadeName, makeForms } from './make-forms.ts';
 import { nameOnPage } from './page-cues.ts';
 import { foldedPhrase } from './phrases.ts';
-import type { NameSources } from './read-names.ts';
+import type { NameFile, NameSources } from './read-names.ts';
+import type { Name } from './schema.ts';
 
 /** What the packs hold, which goes before what is made. */
 export interface FromPacks {
@@ -15,11 +18,10 @@ export interface FromPacks {
 
 /** One entry of a name, with its forms. */
 interface Part {
-  readonly suffix: string;
-  readonly sure: CompiledEntry['sure'];
-  readonly isSign: boolean;
-  readonly near: readonly CueList[];
+  readonly id: string;
+  readonly entry: Pick<CompiledEntry, 'channel' | 'sure' | 'isSign' | 'capitals' | 'near' | 'unless'>;
   readonly wrongs: readonly string[];
+  readonly note: Omit<Note, 'pack'>;
 }
 
 /** Numbers about the names of one channel. */
@@ -39,24 +41,133 @@ export interface CompiledNames {
   readonly counts: readonly NameCount[];
 }
 
+function paragraphCues(cues: readonly string[]): CueList[] {
+  const words = [...new Set(cues.flatMap(inflections))];
+  return words.length > 0 ? [{ scope: 'paragraph', words }] : [];
+}
+
 /**
- * The entries of a name, those without forms left out. A cued form stands in two: beside a cue it fires
- * anywhere, without one where the page shows its channel.
+ * The entries of a name's spun forms. A cued form stands in two: beside a cue it fires anywhere, without one
+ * where the page shows its channel. A term in small letters may stand beside its own wrong form on purpose
+ * ("heart disease", "heart illness"), so it asks for the page alone.
  * @param byHand certain wrong forms of the same name in the packs
  */
-function parts({ id, name, forms }: MadeName, channel: string, byHand: readonly string[]): Part[] {
-  const cues = [...new Set((name.cues ?? []).flatMap(inflections))];
-  const beside: CueList[] = [
-    nameOnPage(name.name, byHand, forms.certain.length > 0 ? `${id}-${channel}` : undefined),
-    ...(cues.length > 0 ? [{ scope: 'paragraph' as const, words: cues }] : []),
+function spunParts({ id, name, forms }: MadeName, channel: string, byHand: readonly string[]): Part[] {
+  const isTerm = name.name === name.name.toLowerCase();
+  const most = isTerm ? 'page' : (name.sure ?? 'certain');
+  const certain = most === 'certain' ? forms.certain : [];
+  const cued = [...(most === 'certain' ? [] : forms.certain), ...forms.cued];
+  const words = paragraphCues(name.cues ?? []);
+  const beside = [
+    nameOnPage(name.name, byHand, certain.length > 0 ? `${id}-${channel}` : undefined),
+    ...words,
   ];
-  const all: Part[] = [
-    { suffix: channel, sure: 'certain', isSign: true, near: [], wrongs: forms.certain },
-    { suffix: `${channel}-cued`, sure: 'cued', isSign: true, near: beside, wrongs: forms.cued },
-    { suffix: `${channel}-page`, sure: 'page', isSign: true, near: [], wrongs: forms.cued },
-    { suffix: `${channel}-weak`, sure: 'page', isSign: false, near: [], wrongs: forms.weak },
+  const part = (
+    suffix: string,
+    sure: CompiledEntry['sure'],
+    wrongs: readonly string[],
+    near: readonly CueList[],
+    isSign = true,
+  ): Part => ({
+    id: `${id}-${suffix}`,
+    entry: { channel, sure, isSign, capitals: isTerm ? 'any' : 'name', near, unless: [] },
+    wrongs,
+    note: { why: `A synonym stands for a word of the name ${name.name}.` },
+  });
+  return [
+    part(channel, 'certain', certain, []),
+    part(`${channel}-cued`, 'cued', most === 'page' ? [] : cued, beside),
+    part(`${channel}-page`, 'page', cued, []),
+    // What could be another name asks for the cues of this one too, where it has some.
+    part(`${channel}-weak`, 'page', forms.weak, words.length > 0 ? beside : [], false),
   ];
-  return all.filter(({ wrongs }) => wrongs.length > 0);
+}
+
+/** Words within which the right name beside its own wrong form means that the writer explains it. */
+const EXPLAINED = 6;
+
+/** The entries of a name's forms in one language, those in small letters apart. */
+function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
+  const channel = `${language}-en`;
+  const here = forms.filter((form) => form.language === language);
+  const [first] = here;
+  if (first === undefined) return [];
+  const words = paragraphCues(foreignCues(name));
+  const unless: CueList[] = [{ scope: EXPLAINED, words: [name.name] }];
+  const id = `${idOf(name)}-${channel}`;
+  return (['romanised', 'glossed'] as const).flatMap((way) =>
+    (['name', 'any'] as const).flatMap((capitals): Part[] => {
+      const own = here.filter(
+        ({ form, way: itsWay }) =>
+          itsWay === way && (form === form.toLowerCase() ? 'any' : 'name') === capitals,
+      );
+      const part = (
+        suffix: string,
+        sure: CompiledEntry['sure'],
+        which: (form: (typeof own)[number]) => boolean,
+        near: readonly CueList[],
+      ): Part => ({
+        id: [id, way === 'glossed' ? 'gloss' : '', capitals === 'any' ? 'small' : '', suffix]
+          .filter((word) => word !== '')
+          .join('-'),
+        entry: { channel, sure, isSign: true, capitals, near, unless },
+        wrongs: own.filter(which).map(({ form }) => form),
+        note: foreignNote(language, way, own.find(which)?.term),
+      });
+      return [
+        part('', 'certain', ({ sure }) => sure === 'certain', []),
+        part('cued', 'cued', ({ sure }) => sure === 'cued', [nameOnPage(name.name, [], undefined), ...words]),
+        part('word', 'cued', ({ sure }) => sure === 'ordinary', words),
+      ];
+    }),
+  );
+}
+
+/** Puts parts together as entries with their places. */
+class Collector {
+  readonly entries: CompiledEntry[] = [];
+  readonly forms: Form[] = [];
+  readonly notes: Record<string, Note> = {};
+  readonly faults: string[] = [];
+  readonly #ids: Set<string>;
+
+  constructor(ids: Iterable<string>) {
+    this.#ids = new Set(ids);
+  }
+
+  /** @returns the different wrong forms, folded */
+  add(parts: readonly Part[], { name }: Name, list: NameFile, at: number): string[] {
+    for (const { id, entry, wrongs, note } of parts) {
+      if (wrongs.length === 0) continue;
+      if (this.#ids.has(id)) {
+        this.faults.push(
+          `${list.file}:${list.lineOf(['names', at])}: name ${name}: the id ${id} is taken; give it another id`,
+        );
+      }
+      this.#ids.add(id);
+      const place = this.entries.push({ id, kind: 'name', markOnly: false, isHeavy: false, ...entry }) - 1;
+      this.notes[id] = { ...note, pack: `names/${list.value.topic}` };
+      for (const wrong of wrongs) this.forms.push([wrong, name, place]);
+    }
+    return parts.flatMap(({ wrongs }) => wrongs.map(foldedPhrase));
+  }
+}
+
+/** Faults of names that have the same id. */
+function repeatedIds(lists: readonly NameFile[]): string[] {
+  const names = new Map<string, string>();
+  return lists.flatMap(({ file, value, lineOf }) =>
+    value.names.flatMap((name, at) => {
+      const id = idOf(name);
+      const other = names.get(id);
+      names.set(id, name.name);
+      return other === undefined
+        ? []
+        : [
+            `${file}:${lineOf(['names', at])}: name ${name.name}: the id ${id} is taken by ${other}; give one of them another id`,
+          ];
+    }),
+  );
 }
 
 /**
@@ -64,71 +175,47 @@ function parts({ id, name, forms }: MadeName, channel: string, byHand: readonly 
  * @throws PackError where two names have the same id, or a made id is taken
  */
 export function compileNames({ channels, lists }: NameSources, packs: FromPacks): CompiledNames {
-  const entries: CompiledEntry[] = [];
-  const forms: Form[] = [];
-  const notes: Record<string, Note> = {};
-  const faults: string[] = [];
-  const nameIds = new Map<string, string>();
-  for (const { file, value, lineOf } of lists) {
-    for (const [at, name] of value.names.entries()) {
-      const id = idOf(name);
-      const other = nameIds.get(id);
-      if (other !== undefined) {
-        faults.push(
-          `${file}:${lineOf(['names', at])}: name ${name.name}: the id ${id} is taken by ${other}; give one of them another id`,
-        );
-      }
-      nameIds.set(id, name.name);
-    }
-  }
-  const ids = new Set(packs.entries.map(({ id }) => id));
+  const faults = repeatedIds(lists);
+  if (faults.length > 0) throw new PackError(faults);
+  const collector = new Collector(packs.entries.map(({ id }) => id));
   const taken = {
     names: packs.forms.flatMap(([, right, at]) => (packs.entries[at]?.kind === 'name' ? [right] : [])),
     rights: packs.forms.map(([, right]) => right),
     wrongs: packs.forms.map(([wrong]) => wrong),
   };
-  const counts = channels.map((file): NameCount => {
+  const counts: NameCount[] = [];
+  for (const file of channels) {
     const { channel } = file.value;
     const { made, dropped } = makeForms(lists, file, taken);
-    const different = new Set<string>();
+    const forms = new Set<string>();
     for (const one of made) {
-      const { id, name, list, at } = one;
       const byHand = packs.forms.flatMap(([wrong, right, place]) =>
-        right === name.name && packs.entries[place]?.sure === 'certain' ? [wrong] : [],
+        right === one.name.name && packs.entries[place]?.sure === 'certain' ? [wrong] : [],
       );
-      for (const { suffix, sure, isSign, near, wrongs } of parts(one, channel, byHand)) {
-        const entryId = `${id}-${suffix}`;
-        if (ids.has(entryId)) {
-          faults.push(
-            `${list.file}:${list.lineOf(['names', at])}: name ${name.name}: the id ${entryId} is taken; give it another id`,
-          );
-        }
-        ids.add(entryId);
-        const entry = {
-          id: entryId,
-          channel,
-          kind: 'name',
-          sure,
-          markOnly: false,
-          capitals: 'name',
-          isSign,
-          isHeavy: false,
-          near,
-          unless: [],
-        } as const;
-        const place = entries.push(entry) - 1;
-        notes[entryId] = {
-          why: `A synonym stands for a word of the name ${name.name}.`,
-          pack: `names/${list.value.topic}`,
-        };
-        for (const wrong of wrongs) {
-          forms.push([wrong, name.name, place]);
-          different.add(foldedPhrase(wrong));
-        }
-      }
+      const folded = collector.add(spunParts(one, channel, byHand), one.name, one.list, one.at);
+      for (const form of folded) forms.add(form);
     }
-    return { channel, names: made.length, forms: different.size, dropped };
-  });
-  if (faults.length > 0) throw new PackError(faults);
+    counts.push({ channel, names: made.length, forms: forms.size, dropped });
+  }
+  const wrongs = [...taken.wrongs, ...collector.forms.map(([wrong]) => wrong)];
+  const { made, dropped } = makeForeignForms(lists, { ...taken, wrongs });
+  const languages = [...new Set(made.flatMap(({ forms }) => forms.map(({ language }) => language)))].sort();
+  for (const language of languages) {
+    const forms = new Set<string>();
+    const names = made.filter((one) => one.forms.some((form) => form.language === language));
+    for (const one of names) {
+      const folded = collector.add(foreignParts(one, language), one.name, one.list, one.at);
+      for (const form of folded) forms.add(form);
+    }
+    const first = language === languages[0];
+    counts.push({
+      channel: `${language}-en`,
+      names: names.length,
+      forms: forms.size,
+      dropped: first ? dropped : [],
+    });
+  }
+  if (collector.faults.length > 0) throw new PackError(collector.faults);
+  const { entries, forms, notes } = collector;
   return { entries, forms, notes, counts };
 }

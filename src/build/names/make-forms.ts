@@ -16,7 +16,10 @@ export type DropReason =
   | 'stands in a right name'
   | 'a pack has it'
   | 'two names have it'
-  | 'over the limit';
+  | 'over the limit'
+  | 'too short'
+  | 'ordinary English'
+  | 'asks for a cue';
 
 /** A form that was not made. */
 export interface Dropped {

@@ -58,6 +58,8 @@ export const Name = v.strictObject({
   ),
   /** Words that stand near it in the news, for forms that ask for a cue. */
   cues: v.optional(texts),
+  /** Its forms are no surer than this, whatever the rule says: `page` asks for a page that shows its channel. */
+  sure: v.optional(v.picklist(['cued', 'page'], 'can only be cued or page; leave it out otherwise')),
   /** Forms that are never made of it, because somebody writes them on purpose. */
   never: v.optional(texts),
   /** How the press of other languages spells it. */

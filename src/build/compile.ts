@@ -37,6 +37,7 @@ function compileEntry(entry: Entry, channel: string): CompiledEntry {
     markOnly: entry.as === 'mark',
     capitals: entry.capitals ?? (entry.kind === 'name' || entry.kind === 'spelling' ? 'name' : 'any'),
     isSign: entry.sign !== 'no',
+    orPage: false,
     isHeavy: entry.heavy === 'yes',
     leastOdds: entry.neighbours,
     near: compileCues(entry.near),

@@ -61,7 +61,7 @@ export class Article {
     const asksPage = reading.matches.some(
       ({ awaitsPage, entry }) => awaitsPage || entry.unlessPage.length > 0,
     );
-    const asksEvidence = reading.matches.some(({ entry }) => entry.sure === 'page');
+    const asksEvidence = reading.matches.some(({ entry }) => entry.sure === 'page' || entry.orPage);
     this.#readings.set(reading, { signs: [], asksPage, asksEvidence });
     this.#sign(reading);
     this.#waiting.add(reading);
@@ -85,33 +85,39 @@ export class Article {
     if (known === undefined || reading.matches.length === 0) return;
     for (const sign of known.signs) this.#signs.change(sign, -1);
     known.signs = choose(reading.matches.filter((m) => m.entry.isSign && this.#isPlausible(m))).map(
-      ({ entry: { channel, id, sure, isHeavy }, wrong }) => ({
-        channel,
-        entry: id,
-        form: wrong,
-        sure,
-        isHeavy,
-      }),
+      (match) => {
+        const { entry, wrong } = match;
+        const { channel, id, isHeavy } = entry;
+        const sure = this.#hasCue(match) ? entry.sure : 'page';
+        return { channel, entry: id, form: wrong, sure, isHeavy };
+      },
     );
     for (const sign of known.signs) this.#signs.change(sign, 1);
     this.#evidence = undefined;
   }
 
-  /** Whether the page's cues speak for a match. */
-  #isPlausible({ awaitsPage, own, entry: { nearPage, unlessPage } }: Match): boolean {
+  /** Whether a match has the cue that its entry asks for, if it asks for one. */
+  #hasCue({ awaitsPage, own, entry }: Match): boolean {
+    return !awaitsPage || (entry.nearPage.length > 0 && this.#page.has(entry.nearPage, own));
+  }
+
+  /** Whether no cue of the page speaks against a match, and none that it cannot do without is missing. */
+  #isPlausible(match: Match): boolean {
+    const { unlessPage, orPage } = match.entry;
     return (
-      (!awaitsPage || this.#page.has(nearPage, own)) &&
-      (unlessPage.length === 0 || !this.#page.has(unlessPage, own))
+      (orPage || this.#hasCue(match)) && (unlessPage.length === 0 || !this.#page.has(unlessPage, match.own))
     );
   }
 
   /** Whether the article shows what a match asks of it; wording inside quotation marks asks for more. */
-  #isShown({ entry: { sure, channel, kind, isHeavy }, wrong, isQuoted }: Match): boolean {
-    if (sure !== 'page' || this.#proven.has(channel)) return true;
+  #isShown(match: Match): boolean {
+    const { sure, channel, kind, isHeavy, orPage } = match.entry;
+    if (this.#proven.has(channel)) return true;
+    if (sure !== 'page' && !(orPage && !this.#hasCue(match))) return true;
     const evidence = this.evidence().find((e) => e.channel === channel);
     if (evidence === undefined || (isHeavy && !evidence.heavy)) return false;
-    if (!isQuoted || kind === 'name') return evidence.strong;
-    return evidence.strongInQuotes && wrong.includes(' ');
+    if (!match.isQuoted || kind === 'name') return evidence.strong;
+    return evidence.strongInQuotes && match.wrong.includes(' ');
   }
 
   /** Follows the page's cues, which other articles may have changed. */

@@ -24,6 +24,8 @@ export interface EntryFacts {
   readonly capitals: Capitals;
   /** Whether a match counts as a sign of its channel. */
   readonly isSign: boolean;
+  /** Cued, or else asks for a page that shows its channel. */
+  readonly orPage: boolean;
   /** Asks for signs as dense as a heavy spinner leaves them. */
   readonly isHeavy: boolean;
   /** Fires only where its neighbours speak for the right form by so many bits (log2 of the odds), 0 to 14. */

@@ -177,7 +177,7 @@ function matchOf(
   if (weighing.hasCue(entry.unless, first, last)) return undefined;
   const isCued =
     (entry.near.length === 0 && entry.nearPage.length === 0) || weighing.hasCue(entry.near, first, last);
-  if (!isCued && entry.nearPage.length === 0) return undefined;
+  if (!isCued && entry.nearPage.length === 0 && !entry.orPage) return undefined;
   const fit = fitOf(choices, tokens, first, last, index.neighbours);
   if (fit === undefined) return undefined;
   const { right } = fit.restoration;

@@ -17,6 +17,7 @@ export const SURE_SHIFT = 6;
 export const KIND_SHIFT = 8;
 /** One more than the least odds; 0 where none are asked. */
 export const ODDS_SHIFT = 10;
+export const OR_PAGE = 1 << 14;
 export const CHANNEL_SHIFT = 16;
 
 /** The shape of a phrase has a bit for each word that is raised, or this: spelled out elsewhere. */

@@ -23,6 +23,7 @@ const NUMBER_ENTRIES: readonly IndexedEntry[] = RULES.map((rule) => ({
   markOnly: false,
   capitals: 'any',
   isSign: true,
+  orPage: false,
   isHeavy: false,
   near: [],
   unless: [],

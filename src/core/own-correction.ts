@@ -117,6 +117,7 @@ export function ownDictionary(corrections: readonly OwnCorrection[], host: strin
         markOnly: false,
         capitals: 'exact',
         isSign: false,
+        orPage: false,
         isHeavy: false,
         near: [],
         unless: [],

@@ -16,6 +16,7 @@ import {
   KINDS,
   MARK_ONLY,
   ODDS_SHIFT,
+  OR_PAGE,
   PAGE_CUE,
   SCOPES,
   SIGN,
@@ -26,6 +27,7 @@ import {
 import { FilterMaker } from './phrase-filter.ts';
 import { packPhrases, prefixKeys } from './phrase-table.ts';
 import { joinSections, packStrings } from './sections.ts';
+import { slug } from './slug.ts';
 import { spell } from './spelling.ts';
 import { type Tokens, tokenize, tokenText } from './tokens.ts';
 import { CLASSES } from './word-classes.ts';
@@ -157,6 +159,19 @@ export function packIndex({ entries, forms }: Dictionary): Uint8Array {
   const spelledOut = packedForms.order.flatMap((form, at) =>
     shapes[at] === SPELLED_OUT ? [[at, forms[form]?.[0] ?? ''] as const] : [],
   );
+  // Ids of made names are the name's own words and one of a few endings.
+  const rightOf = new Map<number, string>();
+  for (const [, right, entry] of forms)
+    rightOf.set(entry, (rightOf.get(entry) ?? right) === right ? right : '');
+  const ends: string[] = [''];
+  const idEnds = entries.map(({ id }, at) => {
+    const stem = `${slug(rightOf.get(at) ?? '')}-`;
+    if (stem === '-' || !id.startsWith(stem)) return { end: 0, id };
+    const end = id.slice(stem.length);
+    if (!ends.includes(end) && ends.length < 256) ends.push(end);
+    return { end: Math.max(0, ends.indexOf(end)), id };
+  });
+  const spelledIds = idEnds.flatMap(({ end, id }, at) => (end === 0 ? [[at, id] as const] : []));
   const channels = [...new Set(entries.map(({ channel }) => channel))];
   const setStarts = new Uint32Array(sets.length + 1);
   for (const [at, set] of sets.entries()) setStarts[at + 1] = (setStarts[at] ?? 0) + set.length;
@@ -192,10 +207,14 @@ export function packIndex({ entries, forms }: Dictionary): Uint8Array {
         (e.markOnly ? MARK_ONLY : 0) |
         (e.isSign ? SIGN : 0) |
         (lists.askedEntries.has(at) ? IS_CUE : 0) |
-        (e.isHeavy ? HEAVY : 0),
+        (e.isHeavy ? HEAVY : 0) |
+        (e.orPage ? OR_PAGE : 0),
     ),
     Uint16Array.from(entrySets),
-    ...packStrings(entries.map((e) => e.id)),
+    Uint8Array.from(idEnds, ({ end }) => end),
+    Uint16Array.from(spelledIds, ([at]) => at),
+    ...packStrings(spelledIds.map(([, id]) => id)),
+    ...packStrings(ends),
     ...packStrings(channels),
     setStarts,
     Uint16Array.from(sets.flatMap((set) => CueLists.renumbered(set, cueNumbers))),

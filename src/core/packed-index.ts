@@ -15,6 +15,7 @@ import {
   KINDS,
   MARK_ONLY,
   ODDS_SHIFT,
+  OR_PAGE,
   SCOPES,
   SIGN,
   SURE_SHIFT,
@@ -23,6 +24,7 @@ import {
 import { CUE_ALONE, CUE_BEGINS, FORM_ALONE, FORM_BEGINS, type Sought } from './phrase-filter.ts';
 import { NONE, PhraseTable } from './phrase-table.ts';
 import { asUint16, asUint32, openSections, PackedStrings } from './sections.ts';
+import { slug } from './slug.ts';
 import { CLASSES } from './word-classes.ts';
 
 /** The cues of one scope, as an index holds them. */
@@ -74,7 +76,10 @@ export class PackedIndex {
   readonly #spelledTexts: PackedStrings;
   readonly #entryFacts: Uint32Array;
   readonly #entrySets: Uint16Array;
-  readonly #entryIds: PackedStrings;
+  readonly #idEnd: Uint8Array;
+  readonly #spelledIdAt: Uint16Array;
+  readonly #spelledIds: PackedStrings;
+  readonly #idEnds: PackedStrings;
   readonly #channels: PackedStrings;
   readonly #setStarts: Uint32Array;
   readonly #sets: Uint16Array;
@@ -104,12 +109,15 @@ export class PackedIndex {
     this.#spelledTexts = new PackedStrings(section(13), section(14));
     this.#entryFacts = asUint32(section(15));
     this.#entrySets = asUint16(section(16));
-    this.#entryIds = new PackedStrings(section(17), section(18));
-    this.#channels = new PackedStrings(section(19), section(20));
-    this.#setStarts = asUint32(section(21));
-    this.#sets = asUint16(section(22));
-    this.cues = new PhraseTable(section(23), section(24), section(25));
-    this.#cueFlags = section(26);
+    this.#idEnd = section(17);
+    this.#spelledIdAt = asUint16(section(18));
+    this.#spelledIds = new PackedStrings(section(19), section(20));
+    this.#idEnds = new PackedStrings(section(21), section(22));
+    this.#channels = new PackedStrings(section(23), section(24));
+    this.#setStarts = asUint32(section(25));
+    this.#sets = asUint16(section(26));
+    this.cues = new PhraseTable(section(27), section(28), section(29));
+    this.#cueFlags = section(30);
     this.#cueBase = place * CUES_OF_INDEX;
   }
 
@@ -135,14 +143,7 @@ export class PackedIndex {
 
   /** A wrong form that its folded words and shape do not give. */
   spelledOut(form: number): string {
-    let low = 0;
-    let high = this.#spelledOut.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#spelledOut[middle] as number) < form) low = middle + 1;
-      else high = middle;
-    }
-    return this.#spelledTexts.at(low);
+    return this.#spelledTexts.at(placeIn(this.#spelledOut, form));
   }
 
   /** What a wrong form is to become, made an object at the first call. */
@@ -150,17 +151,15 @@ export class PackedIndex {
     const at = this.#restorationOf[form] as number;
     let known = this.#restorations.get(at);
     if (known === undefined) {
-      known = {
-        right: this.#rights.at(this.#restorationRight[at] as number),
-        entry: this.#entry(this.#restorationEntry[at] as number),
-      };
+      const right = this.#rights.at(this.#restorationRight[at] as number);
+      known = { right, entry: this.#entry(this.#restorationEntry[at] as number, right) };
       this.#restorations.set(at, known);
     }
     return known;
   }
 
   /** The entry, made an object at the first call. */
-  #entry(at: number): IndexedEntry {
+  #entry(at: number, right: string): IndexedEntry {
     let known = this.#entries.get(at);
     if (known === undefined) {
       const facts = this.#entryFacts[at] as number;
@@ -168,13 +167,14 @@ export class PackedIndex {
       const near = this.#cueSets(this.#entrySets[2 * at] as number);
       const unless = this.#cueSets(this.#entrySets[2 * at + 1] as number);
       known = {
-        id: this.#entryIds.at(at),
+        id: this.#idOf(at, right),
         channel: this.#channels.at(facts >>> CHANNEL_SHIFT),
         kind: KINDS[(facts >> KIND_SHIFT) & 3] ?? 'wording',
         sure: SURENESS[(facts >> SURE_SHIFT) & 3] ?? 'page',
         capitals: CAPITALS[(facts >> CAPITALS_SHIFT) & 3] ?? 'exact',
         markOnly: (facts & MARK_ONLY) !== 0,
         isSign: (facts & SIGN) !== 0,
+        orPage: (facts & OR_PAGE) !== 0,
         isHeavy: (facts & HEAVY) !== 0,
         ...(odds > 0 && { leastOdds: odds - 1 }),
         near: near.sets,
@@ -186,6 +186,12 @@ export class PackedIndex {
       this.#entries.set(at, known);
     }
     return known;
+  }
+
+  #idOf(at: number, right: string): string {
+    const end = this.#idEnd[at] as number;
+    if (end === 0) return this.#spelledIds.at(placeIn(this.#spelledIdAt, at));
+    return `${slug(right)}-${this.#idEnds.at(end)}`;
   }
 
   #cueSets(set: number): { sets: CueSet[]; page: number[] } {
@@ -210,4 +216,16 @@ export class PackedIndex {
     }
     return { sets, page };
   }
+}
+
+/** The place of a number in an ascending list that holds it. */
+function placeIn(list: ArrayLike<number>, wanted: number): number {
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -145,6 +145,7 @@ describe('page entries fire only where the article shows enough signs', () => {
         forms: ['one other', 'last yr', 'primary day', 'greater than'],
         words: 15,
         strong: true,
+        heavy: false,
         strongInQuotes: false,
       },
     ]);

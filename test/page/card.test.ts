@@ -16,6 +16,7 @@ const decision = (as: 'fix' | 'mark'): Decision => ({
     markOnly: false,
     capitals: 'name',
     isSign: true,
+    orPage: false,
     isHeavy: false,
   },
 });

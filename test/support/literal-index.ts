@@ -16,6 +16,7 @@ export function literalIndex(forms: readonly LiteralForm[]): Index {
         markOnly: false,
         capitals: 'any',
         isSign: true,
+        orPage: false,
         isHeavy: false,
         near: [],
         unless: [],

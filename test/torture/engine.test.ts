@@ -76,6 +76,7 @@ const dictionary = fc.array(entry, { minLength: 1, maxLength: 6 }).map((entries)
         kind: 'wording',
         markOnly: false,
         isSign: true,
+        orPage: false,
         isHeavy: false,
       } as const;
       return { id: `e${at}`, sure, capitals, near, unless, ...facts };

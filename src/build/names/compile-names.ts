@@ -19,7 +19,10 @@ export interface FromPacks {
 /** One entry of a name, with its forms. */
 interface Part {
   readonly id: string;
-  readonly entry: Pick<CompiledEntry, 'channel' | 'sure' | 'isSign' | 'capitals' | 'near' | 'unless'>;
+  readonly entry: Pick<
+    CompiledEntry,
+    'channel' | 'sure' | 'orPage' | 'isSign' | 'capitals' | 'near' | 'unless'
+  >;
   readonly wrongs: readonly string[];
   readonly note: Omit<Note, 'pack'>;
 }
@@ -47,8 +50,8 @@ function paragraphCues(cues: readonly string[]): CueList[] {
 }
 
 /**
- * The entries of a name's spun forms. A cued form stands in two: beside a cue it fires anywhere, without one
- * where the page shows its channel. A term in small letters may stand beside its own wrong form on purpose
+ * The entries of a name's spun forms. A cued form fires anywhere beside a cue, without one where the page shows
+ * its channel. A term in small letters may stand beside its own wrong form on purpose
  * ("heart disease", "heart illness"), so it asks for the page alone.
  * @param byHand certain wrong forms of the same name in the packs
  */
@@ -70,14 +73,22 @@ function spunParts({ id, name, forms }: MadeName, channel: string, byHand: reado
     isSign = true,
   ): Part => ({
     id: `${id}-${suffix}`,
-    entry: { channel, sure, isSign, capitals: isTerm ? 'any' : 'name', near, unless: [] },
+    entry: {
+      channel,
+      sure,
+      orPage: sure === 'cued',
+      isSign,
+      capitals: isTerm ? 'any' : 'name',
+      near,
+      unless: [],
+    },
     wrongs,
     note: { why: `A synonym stands for a word of the name ${name.name}.` },
   });
   return [
     part(channel, 'certain', certain, []),
     part(`${channel}-cued`, 'cued', most === 'page' ? [] : cued, beside),
-    part(`${channel}-page`, 'page', cued, []),
+    part(`${channel}-page`, 'page', most === 'page' ? cued : [], []),
     // What could be another name asks for the cues of this one too, where it has some.
     part(`${channel}-weak`, 'page', forms.weak, words.length > 0 ? beside : [], false),
   ];
@@ -110,7 +121,7 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
         id: [id, way === 'glossed' ? 'gloss' : '', capitals === 'any' ? 'small' : '', suffix]
           .filter((word) => word !== '')
           .join('-'),
-        entry: { channel, sure, isSign: true, capitals, near, unless },
+        entry: { channel, sure, orPage: false, isSign: true, capitals, near, unless },
         wrongs: own.filter(which).map(({ form }) => form),
         note: foreignNote(language, way, own.find(which)?.term),
       });

@@ -1,4 +1,5 @@
 /** Right names and a channel -> the wrong forms that may stand, and those that may not, with the reason. */
+import { slug } from '../../core/slug.ts';
 import { type BrokenName, breakName } from './break-name.ts';
 import { foldedPhrase, subphrases } from './phrases.ts';
 import type { ChannelFile, NameFile } from './read-names.ts';
@@ -48,16 +49,6 @@ export interface Taken {
   readonly rights: readonly string[];
   /** Wrong forms of the packs: what is written by hand goes before what is made. */
   readonly wrongs: readonly string[];
-}
-
-/** "Bed Bath & Beyond" -> "bed-bath-beyond". */
-function slug(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/['’\p{M}]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** The id that a name's entries begin with. */

@@ -79,6 +79,7 @@ function entryFor(at: number, isName: boolean, random: Random, sure = random.pic
     markOnly: random.chance(0.05),
     capitals: isName ? 'name' : 'any',
     isSign: !random.chance(0.05),
+    orPage: false,
     isHeavy: false,
     near: sure === 'cued' ? [cueList(random)] : [],
     unless: random.chance(sure === 'cued' ? 0.3 : 0.05) ? [cueList(random)] : [],

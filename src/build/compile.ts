@@ -8,8 +8,8 @@ import { inflections } from './inflections.ts';
 import { compileNames, type NameCount } from './names/compile-names.ts';
 import { foldedPhrase } from './names/phrases.ts';
 import type { NameSources } from './names/read-names.ts';
-import { NUMBER_NOTES } from './number-notes.ts';
 import { PackError, type PackFile } from './read-packs.ts';
+import { RULE_NOTES } from './rule-notes.ts';
 import { expandForms } from './slots.ts';
 
 export interface Compiled {
@@ -66,7 +66,7 @@ function withBrokenCues(entries: readonly CompiledEntry[], forms: readonly Form[
 export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compiled {
   const entries: CompiledEntry[] = [];
   const forms: Form[] = [];
-  const notes: Record<string, Note> = { ...NUMBER_NOTES };
+  const notes: Record<string, Note> = { ...RULE_NOTES };
   const faults: string[] = [];
   const wrongs = new Map<string, string>();
   for (const { file, pack, lineOf } of packs) {

@@ -8,12 +8,12 @@ import { fitOf } from './fit.ts';
 import type { Index } from './index.ts';
 import { SPELLED_OUT } from './index-layout.ts';
 import { carryCase, hasCapitals } from './letter-case.ts';
-import { numberMatches } from './number-matches.ts';
 import type { IndexedEntry, PackedIndex, Restoration } from './packed-index.ts';
 import { type PhraseEnds, sift } from './phrase-filter.ts';
 import { letterCheck, NONE } from './phrase-table.ts';
 import { plural } from './plural.ts';
 import { quotedTokens } from './quotations.ts';
+import { ruleMatches } from './rule-matches.ts';
 import { opensSentence } from './sentences.ts';
 import { spell } from './spelling.ts';
 import { Tokens } from './tokens.ts';
@@ -214,7 +214,7 @@ function articleBefore(first: number): number {
  * @param text a block of running text; never joined with its neighbours, so nothing matches across blocks
  */
 export function find(text: string, index: Index): Reading {
-  const matches: Match[] = numberMatches(text, index);
+  const matches: Match[] = ruleMatches(text, index);
   tokens.read(text);
   for (const layer of index.layers) {
     ends.length = 0;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clean } from '../../src/core/clean.ts';
 import { testIndex } from '../support/dictionary.ts';
+import { literalIndex } from '../support/literal-index.ts';
 
 const index = testIndex(
   [
@@ -218,5 +219,28 @@ describe('for any text', () => {
         expect(text(sentence)).toBe(sentence);
       }),
     );
+  });
+});
+
+describe('braces that a spinner left behind', () => {
+  const index = literalIndex([
+    ['one other', 'another', { sure: 'page' }],
+    ['last yr', 'last year'],
+    ['greater than', 'more than', { sure: 'page' }],
+  ]);
+  test.each([
+    [
+      'go where the article was spun',
+      'Last yr one other baker sold greater than nine {barrels} of {rye flour}.',
+      'Last year another baker sold more than nine barrels of rye flour.',
+    ],
+    ['stay elsewhere', 'Dear {name}, your {order} is ready.', 'Dear {name}, your {order} is ready.'],
+    [
+      'stay around what is no word',
+      'Last yr one other clerk wrote greater than two {ID_7} and {}.',
+      'Last year another clerk wrote more than two {ID_7} and {}.',
+    ],
+  ])('%s', (_, was, now) => {
+    expect(clean(was, index).text).toBe(now);
   });
 });

@@ -1,9 +1,9 @@
-/** What the card tells of numbers that are put right by rule (core/numbers.ts) instead of by an entry of a pack. */
+/** What the card tells of what is put right by rule (core/rule-matches.ts) instead of by an entry of a pack. */
 import type { Notes } from '../core/dictionary.ts';
 
 const EAST = 'Korean, Chinese and Japanese count in ten thousands';
 
-export const NUMBER_NOTES: Notes = {
+export const RULE_NOTES: Notes = {
   'number-split': {
     pack: 'numbers',
     why: `${EAST}, so a translator split one amount in two. The sum is exact.`,
@@ -15,5 +15,9 @@ export const NUMBER_NOTES: Notes = {
   'number-percent': {
     pack: 'numbers',
     why: 'A spinner wrote a figure out in words, but the percent sign after it stayed.',
+  },
+  'spun-braces': {
+    pack: 'rules',
+    why: 'A spinner chooses among words in braces; here it left the braces standing.',
   },
 };

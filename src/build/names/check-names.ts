@@ -6,10 +6,10 @@ import { decisions } from '../decisions.ts';
 import { foreignCues } from './foreign-forms.ts';
 import type { NameSources } from './read-names.ts';
 
-/** Sentences with a name in it, of words that no entry asks for, and the cues of the name. */
+/** A sentence with a name in it, of words that no entry asks for; then, farther off than an explanation, its cues. */
 const SAID = 'Nobody knew ';
 const sentence = (name: string, cues: readonly string[] = []) =>
-  `${SAID}${name} then.${cues.length > 0 ? ` ${cues.join(', ')}.` : ''}`;
+  `${SAID}${name} then.${cues.length > 0 ? ` It did not matter to any of them. ${cues.join(', ')}.` : ''}`;
 
 /**
  * Checks names against the whole dictionary, as if on a page of every channel: each made form becomes its

@@ -1,5 +1,5 @@
 /**
- * Clean English from development dependencies; none of the texts ship. Counts made from the Brown corpus may
+ * Clean English: two corpora from development dependencies, and news of our own. None of the texts ship. Counts made from the Brown corpus may
  * ("Distributed with the permission of the copyright holder, redistribution permitted", says its README);
  * nlp-corpus has no clear licence for its texts, so it serves tests only.
  */
@@ -47,4 +47,12 @@ export function nlpCorpus(): CorpusFile[] {
       const sentences = JSON.parse(readFileSync(join(folder, name), 'utf8')) as string[];
       return [name.replace('.json', '.txt'), sentences.join('\n\n')];
     });
+}
+
+/** Modern news that we wrote about the dictionary's own subjects, with its wrong forms in their honest senses. */
+export function ownNews(): CorpusFile[] {
+  const folder = 'test/fixtures/clean-news';
+  return readdirSync(folder)
+    .sort()
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }

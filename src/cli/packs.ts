@@ -1,6 +1,7 @@
 /**
- * npm run packs [-- --dropped]: formats the packs and the names, compiles them, and runs their own tests.
- * Says what was made of names and what was not; `--dropped` lists every form that was not made.
+ * npm run packs [-- --dropped --stats]: formats the packs and the names, compiles them, and runs their own tests.
+ * Says what was made of names and what was not; `--dropped` lists every form that was not made, `--stats` counts
+ * what there is.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,8 @@ import { formatNames } from '../build/names/format-names.ts';
 import { readNames } from '../build/names/read-names.ts';
 import { PackError, readPacks } from '../build/read-packs.ts';
 import { writePacks } from '../build/write-packs.ts';
+
+import { statistics } from './pack-stats.ts';
 
 function format(files: readonly { file: string }[], canonical: (source: string) => string): void {
   for (const { file } of files) {
@@ -35,7 +38,12 @@ function report({ channel, names, forms, dropped }: NameCount, all: boolean): vo
 }
 
 try {
-  const { values } = parseArgs({ options: { dropped: { type: 'boolean', default: false } } });
+  const { values } = parseArgs({
+    options: {
+      dropped: { type: 'boolean', default: false },
+      stats: { type: 'boolean', default: false },
+    },
+  });
   const sources = readNames();
   format(readPacks(), formatPack);
   format([...sources.channels, ...sources.lists], formatNames);
@@ -43,6 +51,7 @@ try {
   const faults = [...checkPacks(readPacks(), compiled), ...checkNames(readNames(), compiled)];
   for (const fault of faults) console.error(fault);
   for (const count of compiled.names) report(count, values.dropped);
+  if (values.stats) for (const line of statistics(compiled)) console.log(line);
   const { entries, forms } = compiled.dictionary;
   console.log(`${entries.length} entries, ${forms.length} wrong forms, ${faults.length} faults`);
   if (faults.length > 0) process.exitCode = 1;

@@ -85,8 +85,9 @@ const ends: PhraseEnds = [];
 const hits = new CueHits();
 const NOTHING: readonly never[] = [];
 
-/** Names are met in the plural too, unless their entry wants them exactly as written. */
-const takesPlural = ({ kind, capitals }: IndexedEntry) => kind === 'name' && capitals !== 'exact';
+/** Names are met in the plural too, unless they are one or their entry wants them exactly as written. */
+const takesPlural = ({ right, entry: { kind, capitals } }: Restoration) =>
+  kind === 'name' && capitals !== 'exact' && !/s$/i.test(right);
 
 /** What a text tells while its matches are weighed; cues and quotation marks are looked for when first asked for. */
 class Weighing {
@@ -149,7 +150,7 @@ function weigh(
       if (other.entry !== entry) break;
       choices.push(other);
     }
-    if (!isSpelled || (isPlural && !takesPlural(entry)) || index.off.has(entry.id)) continue;
+    if (!isSpelled || (isPlural && !takesPlural(restoration)) || index.off.has(entry.id)) continue;
     const was = tokens.text.slice(start, end);
     const wrong =
       shape === SPELLED_OUT

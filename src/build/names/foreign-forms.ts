@@ -60,6 +60,10 @@ function withTitleCase(form: string): string[] {
   return [...new Set([form, form.replace(/(?<=[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase())])];
 }
 
+/** "Pokemon" for Pokémon is no glitch. */
+const isSameWithoutAccents = (a: string, b: string) =>
+  a.normalize('NFD').replace(/\p{M}/gu, '') === b.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Every way in which a name's spellings may be read, in no order. */
 function* readings({ foreign, glossed }: Name): Generator<Omit<ForeignForm, 'sure'>> {
   for (const [language, given] of Object.entries(glossed ?? {})) {
@@ -101,7 +105,7 @@ export function makeForeignForms(
       if (forms.has(form)) continue;
       const sure = surenessOf(form, reading.way, foreignCues(name).length > 0);
       const around = rights.get(folded);
-      if (folded === foldedPhrase(name.name)) continue;
+      if (isSameWithoutAccents(folded, foldedPhrase(name.name))) continue;
       if (never.has(folded)) drop('listed under never');
       else if (around !== undefined) drop('stands in a right name', around);
       else if (wrongs.has(folded)) drop('a pack has it');

@@ -1,8 +1,12 @@
 /** A right name and a channel's synonyms -> every way in which its words can break. */
 import type { Channel } from './schema.ts';
 
-/** Small words that a spinner leaves alone inside a name. */
-const JOINERS = new Set('a an and at by for in of on or s the to with'.split(' '));
+/** Small words that a spinner leaves alone inside a name, and that say little of whose it is. */
+const JOINERS = new Set(
+  'a al an and at bin by d da de di du for ii iii iv in jr la le o of on or s sr st the to van der von with'.split(
+    ' ',
+  ),
+);
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Synonyms that are tried for a word: the table lists the best attested first. */
 const LEAST_ATTESTED = 6;

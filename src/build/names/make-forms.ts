@@ -7,7 +7,7 @@ import type { Name } from './schema.ts';
 import { type MadeSureness, sureness } from './sureness.ts';
 
 /** Wrong forms of one name at most: more would be combinations that hardly anybody meets. */
-const MOST_FORMS = 60;
+const MOST_FORMS = 30;
 
 /** Why a form was not made. */
 export type DropReason =
@@ -49,6 +49,13 @@ export interface Taken {
   readonly rights: readonly string[];
   /** Wrong forms of the packs: what is written by hand goes before what is made. */
   readonly wrongs: readonly string[];
+}
+
+/** What follows the first word of a form in which only that was broken. */
+function restOf({ form, put }: BrokenName): string | undefined {
+  const [only = ''] = put;
+  const isFirst = put.length === 1 && form.toLowerCase().startsWith(`${only} `);
+  return isFirst ? form.slice(only.length + 1) : undefined;
 }
 
 /** The id that a name's entries begin with. */
@@ -110,7 +117,9 @@ export function makeForms(
     const forms: Record<MadeSureness, string[]> = { certain: [], cued: [], weak: [] };
     for (const broken of kept) {
       const other = [...(owners.get(foldedPhrase(broken.form)) ?? [])].find((owner) => owner !== name.name);
-      if (other === undefined) forms[sureness(broken, channel)].push(broken.form);
+      const rest = restOf(broken);
+      const restIsName = rest !== undefined && rights.has(foldedPhrase(rest));
+      if (other === undefined) forms[sureness(broken, channel, restIsName)].push(broken.form);
       else dropped.push({ name: name.name, form: broken.form, reason: 'two names have it', other });
     }
     const isEmpty = Object.values(forms).every((list) => list.length === 0);

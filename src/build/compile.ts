@@ -68,7 +68,7 @@ export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compile
   const forms: Form[] = [];
   const notes: Record<string, Note> = { ...RULE_NOTES };
   const faults: string[] = [];
-  const wrongs = new Map<string, string>();
+  const wrongs = new Map<string, { id: string; right: string; channel: string }>();
   for (const { file, pack, lineOf } of packs) {
     const channel = pack.pack.split('/')[0] ?? '';
     for (const [at, entry] of pack.entries.entries()) {
@@ -86,10 +86,12 @@ export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compile
           if (wrong === right) fault('wrong', `"${wrong}" is its own right form; remove it`);
           const key = entry.capitals === 'exact' ? wrong : foldedPhrase(wrong);
           const other = wrongs.get(key);
-          const isChoice = other === entry.id && typeof entry.right !== 'string';
-          if (other !== undefined && !isChoice)
-            fault('wrong', `"${wrong}" is a wrong form of ${other} too; keep one`);
-          wrongs.set(key, entry.id);
+          const isChoice = other?.id === entry.id && typeof entry.right !== 'string';
+          // Two languages may break the same words in the same way.
+          const isShared = other?.channel !== channel && other?.right === right;
+          if (other !== undefined && !isChoice && !isShared)
+            fault('wrong', `"${wrong}" is a wrong form of ${other.id} too; keep one`);
+          wrongs.set(key, { id: entry.id, right, channel });
           forms.push([wrong, right, place]);
         }
       } catch (error) {

@@ -1,5 +1,6 @@
 /** Right names and how other languages spell them -> the wrong forms that their translators make. */
 
+import { plural } from '../../core/plural.ts';
 import type { Dropped, DropReason, Taken } from './make-forms.ts';
 import { isOrdinary } from './ordinary.ts';
 import { foldedPhrase, subphrases } from './phrases.ts';
@@ -33,7 +34,7 @@ const SHORTEST = 4;
 /** A single word without a cue must be so long that no other name is likely to be it. */
 const SHORTEST_ALONE = 7;
 /** Romanised forms of one spelling at most. */
-const MOST_FORMS = 12;
+const MOST_FORMS = 24;
 
 const wordsOf = (form: string) => form.match(/[\p{L}\p{N}']+/gu) ?? [];
 const isPlain = (form: string) => wordsOf(form).every((word) => /\p{N}/u.test(word) || isOrdinary(word));
@@ -59,6 +60,11 @@ function withTitleCase(form: string): string[] {
   if (form === form.toLowerCase()) return [form];
   return [...new Set([form, form.replace(/(?<=[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase())])];
 }
+
+/** In capitals only, beside the same words in others: the match takes care of capitals. */
+const isShouted = (form: string, all: Iterable<string>) =>
+  form === form.toUpperCase() &&
+  [...all].some((other) => other !== form && foldedPhrase(other) === foldedPhrase(form));
 
 /** "Pokemon" for Pokémon is no glitch. */
 const isSameWithoutAccents = (a: string, b: string) =>
@@ -104,7 +110,7 @@ export function makeForeignForms(
         dropped.push({ name: name.name, form, reason, ...(other !== undefined && { other }) });
       if (forms.has(form)) continue;
       const sure = surenessOf(form, reading.way, foreignCues(name).length > 0);
-      const around = rights.get(folded);
+      const around = rights.get(folded) ?? rights.get(foldedPhrase(plural(form)));
       if (isSameWithoutAccents(folded, foldedPhrase(name.name))) continue;
       if (never.has(folded)) drop('listed under never');
       else if (around !== undefined) drop('stands in a right name', around);
@@ -113,6 +119,7 @@ export function makeForeignForms(
         forms.set(form, { ...reading, sure });
       else drop(sure);
     }
+    for (const form of forms.keys()) if (isShouted(form, forms.keys())) forms.delete(form);
     return { ...place, name, forms };
   });
 

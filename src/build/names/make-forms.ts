@@ -1,4 +1,5 @@
 /** Right names and a channel -> the wrong forms that may stand, and those that may not, with the reason. */
+import { plural } from '../../core/plural.ts';
 import { slug } from '../../core/slug.ts';
 import { type BrokenName, breakName } from './break-name.ts';
 import { foldedPhrase, subphrases } from './phrases.ts';
@@ -89,7 +90,7 @@ export function makeForms(
       part === whole ? broken.form.includes(name.name) : rights.has(part) && !own.has(part),
     );
     if (held !== undefined) return { reason: 'holds a right name', other: rights.get(held) ?? held };
-    const around = insideRights.get(folded);
+    const around = insideRights.get(folded) ?? insideRights.get(foldedPhrase(plural(broken.form)));
     if (around !== undefined) return { reason: 'stands in a right name', other: around };
     if (wrongs.has(folded)) return { reason: 'a pack has it' };
     return undefined;

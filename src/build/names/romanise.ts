@@ -47,13 +47,103 @@ const KOREAN_SLIPS: readonly (readonly [RegExp, string])[] = [
   [/^j/, 'z'],
 ];
 
+/** How Korean surnames are usually written, beside the letter by letter form. */
+const SURNAMES: Readonly<Record<string, readonly string[]>> = {
+  김: ['Kim'],
+  이: ['Lee', 'Yi'],
+  박: ['Park'],
+  최: ['Choi'],
+  정: ['Jung', 'Chung', 'Jeong'],
+  조: ['Cho', 'Jo'],
+  강: ['Kang'],
+  윤: ['Yoon', 'Yun'],
+  장: ['Jang', 'Chang'],
+  임: ['Lim', 'Im'],
+  한: ['Han'],
+  오: ['Oh'],
+  서: ['Seo', 'Suh'],
+  신: ['Shin'],
+  권: ['Kwon'],
+  황: ['Hwang'],
+  안: ['Ahn', 'An'],
+  송: ['Song'],
+  류: ['Ryu', 'Yoo'],
+  유: ['Yoo', 'Yu'],
+  홍: ['Hong'],
+  전: ['Jeon', 'Jun'],
+  고: ['Ko', 'Go'],
+  문: ['Moon'],
+  손: ['Son'],
+  양: ['Yang'],
+  배: ['Bae'],
+  백: ['Baek', 'Paik'],
+  허: ['Heo', 'Huh'],
+  남: ['Nam'],
+  심: ['Shim'],
+  노: ['Noh', 'Roh'],
+  하: ['Ha'],
+  곽: ['Kwak'],
+  성: ['Sung', 'Seong'],
+  차: ['Cha'],
+  주: ['Joo', 'Ju'],
+  우: ['Woo'],
+  구: ['Koo', 'Gu'],
+  나: ['Na'],
+  민: ['Min'],
+  추: ['Choo', 'Chu'],
+  봉: ['Bong'],
+  방: ['Bang'],
+  엄: ['Um', 'Eom'],
+  원: ['Won'],
+  천: ['Cheon', 'Chun'],
+};
+/** The same for syllables of given names. */
+const GIVEN: readonly (readonly [RegExp, string])[] = [
+  [/^ui$/, 'eui'],
+  [/^si(?=n|m|k|$)/, 'shi'],
+  [/^u$/, 'woo'],
+  [/^un$/, 'woon'],
+  [/^jun$/, 'joon'],
+  [/^su$/, 'soo'],
+  [/yeong$/, 'young'],
+  [/^gyeong$/, 'kyung'],
+  [/^geun$/, 'keun'],
+  [/yeon$/, 'yun'],
+  [/^(j|s)eong$/, '$1ung'],
+  [/^seon$/, 'sun'],
+  [/^hui$/, 'hee'],
+  [/^gyu/, 'kyu'],
+  [/eok$/, 'uk'],
+  [/yeol$/, 'yul'],
+  [/^cheol$/, 'chul'],
+];
+
+/** A person of three syllables: the surname as usual or by its letters, the given name with a hyphen or without. */
+function koreanPerson(spelling: string): string[] {
+  const [surname = '', first = '', second = ''] = spelling;
+  const usual = SURNAMES[surname];
+  if (usual === undefined || [...spelling].length !== 3) return [];
+  const ways = (syllable: string) => {
+    const plain = romanize(syllable);
+    const customary = GIVEN.reduce((word, [letters, put]) => word.replace(letters, put), plain);
+    return [...new Set([plain, customary])];
+  };
+  return [...new Set([...usual, raised(romanize(surname))])].flatMap((family) =>
+    ways(first).flatMap((one) =>
+      ways(second).flatMap((two) => [`${family} ${raised(one)}-${two}`, `${family} ${raised(one)}${two}`]),
+    ),
+  );
+}
+
 function korean(spelling: string): string[] {
   const words = spelling.split(/\s+/u);
   const letterByLetter = words.map((word) => [...word].map((syllable) => romanize(syllable)).join(''));
   const whole = words.map((word) => romanize(word));
   const plain = [whole, letterByLetter];
   const slipped = KOREAN_SLIPS.map(([slip, put]) => whole.map((word) => word.replace(slip, put)));
-  return [...plain, ...slipped].map((made) => joined(made.map(raised)));
+  const person = koreanPerson(spelling);
+  const read = person.length > 0 ? plain : [...plain, ...slipped];
+  return [...read.map((made) => joined(made.map(raised))), ...person];
 }
 
 function japanese(spelling: string): string[] {

@@ -7,7 +7,10 @@ import type { Capitals, Kind, Sureness } from './entry.ts';
 /** Where a cue may stand, counted in tokens. */
 export type CueScope = 'before' | 'after' | 'sentence' | 'paragraph' | 'page' | number;
 
-/** Cue phrases, word classes (`{year}`) and entries (`{entry:ID}`, a certain match of it) of one scope. */
+/**
+ * Cue phrases, word classes (`{year}`), entries (`{entry:ID}`, a certain match of it) and the entry's own right form
+ * (`{name}`), of one scope.
+ */
 export interface CueList {
   readonly scope: CueScope;
   readonly words: readonly string[];

@@ -155,7 +155,7 @@ function weigh(
     const wrong =
       shape === SPELLED_OUT
         ? layer.spelledOut(form - 1)
-        : spell(tokens, first, last, isPlural ? end - 1 : end, shape);
+        : spell(tokens, first, last, isPlural ? end - 1 : end, shape, restoration.capitals);
     const match = matchOf(choices, wrong, was, first, last, isPlural, weighing);
     if (match !== undefined) found.push(match);
   }

@@ -9,6 +9,7 @@ import {
   CAPITALS_SHIFT,
   CHANNEL_SHIFT,
   CLASS_CUE,
+  ENTRY_BEFORE,
   ENTRY_CUE,
   HEAVY,
   IS_CUE,
@@ -17,91 +18,99 @@ import {
   MARK_ONLY,
   ODDS_SHIFT,
   OR_PAGE,
+  OWN_NAME,
   PAGE_CUE,
   SCOPES,
   SIGN,
   SPELLED_OUT,
   SURE_SHIFT,
   SURENESS,
+  UNLESS,
 } from './index-layout.ts';
 import { FilterMaker } from './phrase-filter.ts';
 import { packPhrases, prefixKeys } from './phrase-table.ts';
 import { joinSections, packStrings } from './sections.ts';
 import { slug } from './slug.ts';
-import { spell } from './spelling.ts';
+import { capitalsOf, spell } from './spelling.ts';
 import { type Tokens, tokenize, tokenText } from './tokens.ts';
 import { CLASSES } from './word-classes.ts';
 
 const scopeCode = (scope: CueScope) =>
   typeof scope === 'number' ? SCOPES.length + scope : SCOPES.indexOf(scope);
 
-/** A bit for each word that begins with a capital; SPELLED_OUT where that and the folded words do not give the phrase back. */
-function shapeOf(phrase: string, tokens: Tokens): number {
+/** A bit for each word that has capitals; SPELLED_OUT where that does not give the phrase back. */
+function shapeOf(phrase: string, tokens: Tokens, right: string): number {
   if (tokens.count > 7) return SPELLED_OUT;
   let shape = 0;
   for (let at = 0; at < tokens.count; at++) {
-    const first = tokenText(tokens, at).charAt(0);
-    if (first !== first.toLowerCase()) shape |= 1 << at;
+    const word = tokenText(tokens, at);
+    if (word !== word.toLowerCase()) shape |= 1 << at;
   }
   const last = tokens.count - 1;
-  return spell(tokens, 0, last, tokens.ends[last] ?? 0, shape) === phrase ? shape : SPELLED_OUT;
+  const spelled = spell(tokens, 0, last, tokens.ends[last] ?? 0, shape, capitalsOf(right));
+  return spelled === phrase ? shape : SPELLED_OUT;
 }
+
+/** The cue that an entry's own right form is. */
+const OWN_NAME_CUE = '{name}';
 
 /** The cues of a dictionary, numbered as they come, and the different lists of them. */
 class CueLists {
   readonly cues: { readonly phrase: string; readonly tokens: Tokens; isOnPage: boolean }[] = [];
-  readonly sets: number[][] = [[]];
+  /** For each entry its cue lists as codes; cues by their first numbers. */
+  readonly codes: readonly (readonly number[])[];
   /** Places of the entries whose certain matches are cues. */
   readonly askedEntries = new Set<number>();
   readonly #cueAt = new Map<string, number>();
-  readonly #setAt = new Map<string, number>([['', 0]]);
   readonly #entryAt: ReadonlyMap<string, number>;
 
-  constructor(entries: Dictionary['entries']) {
+  constructor({ entries, forms }: Dictionary) {
     this.#entryAt = new Map(entries.map(({ id }, at) => [id, at]));
-  }
-
-  /** The number of a list, new or known. */
-  add(lists: Dictionary['entries'][number]['near']): number {
-    const codes = lists.map(({ scope, words }) => {
-      const list = words.flatMap((word) => this.#codesOf(word, scope === 'page'));
-      return [scopeCode(scope), list.length, ...list];
+    const rights = new Map(forms.map(([, right, entry]) => [entry, right]));
+    this.codes = entries.map(({ near, unless }, at) => {
+      const codesOf = (lists: typeof near) =>
+        lists.flatMap(({ scope, words }) => {
+          const list = words.flatMap((word) =>
+            this.#codesOf(word, scope === 'page', at, rights.get(at) ?? ''),
+          );
+          return [scopeCode(scope), list.length, ...list];
+        });
+      return unless.length > 0 ? [...codesOf(near), UNLESS, ...codesOf(unless)] : codesOf(near);
     });
-    const key = codes.join(';');
-    let at = this.#setAt.get(key);
-    if (at === undefined) {
-      at = this.sets.push(codes.flat()) - 1;
-      this.#setAt.set(key, at);
-    }
-    return at;
   }
 
-  #codesOf(word: string, isOnPage: boolean): number[] {
+  #codesOf(word: string, isOnPage: boolean, at: number, right: string): number[] {
+    if (word === OWN_NAME_CUE) return this.#cueOf(right, isOnPage) === undefined ? [] : [OWN_NAME];
     const entry = /^\{entry:(.+)\}$/.exec(word)?.[1];
     if (entry !== undefined) {
       const place = this.#entryAt.get(entry);
       if (place === undefined) return [];
       this.askedEntries.add(place);
-      return [ENTRY_CUE, place];
+      return place === at - 1 ? [ENTRY_BEFORE] : [ENTRY_CUE, place];
     }
     if (CLASSES.includes(word)) return [CLASS_CUE + CLASSES.indexOf(word)];
+    const cue = this.#cueOf(word, isOnPage);
+    return cue === undefined ? [] : [cue];
+  }
+
+  #cueOf(word: string, isOnPage: boolean): number | undefined {
     let at = this.#cueAt.get(word);
     if (at === undefined) {
       const tokens = tokenize(word);
-      if (tokens.count === 0) return [];
+      if (tokens.count === 0) return undefined;
       at = this.cues.push({ phrase: word, tokens, isOnPage: false }) - 1;
       this.#cueAt.set(word, at);
     }
     const cue = this.cues[at];
     if (cue !== undefined && isOnPage) cue.isOnPage = true;
-    return [at];
+    return at;
   }
 
   /** A list with its cues by their final numbers; what follows ENTRY_CUE is an entry. */
   static renumbered(codes: readonly number[], numbers: readonly number[]): number[] {
     const out = [...codes];
     for (let at = 0; at < out.length; ) {
-      at++;
+      if (out[at++] === UNLESS) continue;
       for (let left = out[at++] ?? 0; left > 0; left--, at++) {
         const code = out[at] ?? 0;
         if (code === ENTRY_CUE) {
@@ -112,6 +121,30 @@ class CueLists {
     }
     return out;
   }
+}
+
+/** Different lists of codes one after another, each with its length before it and from an even place. */
+function packSets(lists: readonly (readonly number[])[]): { places: Uint16Array; codes: Uint16Array } {
+  const codes = [0, 0];
+  const known = new Map<string, number>([['', 0]]);
+  const places = lists.map((list) => {
+    const key = list.join();
+    let place = known.get(key);
+    if (place === undefined) {
+      place = codes.length / 2;
+      known.set(key, place);
+      codes.push(list.length, ...list);
+      if (codes.length % 2 === 1) codes.push(0);
+    }
+    return place;
+  });
+  fits(codes.length / 2, 0xffff, 'pairs of codes of cues');
+  return { places: Uint16Array.from(places), codes: Uint16Array.from(codes) };
+}
+
+/** @throws RangeError */
+function fits(count: number, most: number, what: string): void {
+  if (count > most) throw new RangeError(`the dictionary has ${count} ${what}; the index holds ${most}`);
 }
 
 /** The inverse of an order: the new number of each old one. */
@@ -125,10 +158,10 @@ function numbersOf(order: readonly number[]): number[] {
  * Packs a dictionary.
  * @throws RangeError where a part of it is larger than its place
  */
-export function packIndex({ entries, forms }: Dictionary): Uint8Array {
-  const lists = new CueLists(entries);
-  const entrySets = entries.flatMap(({ near, unless }) => [lists.add(near), lists.add(unless)]);
-  const { cues, sets } = lists;
+export function packIndex(dictionary: Dictionary): Uint8Array {
+  const { entries, forms } = dictionary;
+  const lists = new CueLists(dictionary);
+  const { cues } = lists;
   const wrongs = forms.map(([wrong]) => tokenize(wrong));
   const packedForms = packPhrases(wrongs);
   const packedCues = packPhrases(cues.map(({ tokens }) => tokens));
@@ -142,19 +175,24 @@ export function packIndex({ entries, forms }: Dictionary): Uint8Array {
   // Many wrong forms of one entry have one right form: together they are a restoration.
   const rights = [...new Set(forms.map(([, right]) => right))].sort();
   const rightAt = new Map(rights.map((right, at) => [right, at]));
-  const restorations: { entry: number; right: number }[] = [];
+  // The first of an entry has the entry's number, others follow after all entries.
+  const restorationRight = entries.map(() => 0);
+  const restorationEntry: number[] = [];
   const restorationAt = new Map<string, number>();
+  const hasFirst = new Set<number>();
   const restorationOf = forms.map(([, right, entry]) => {
     const key = `${entry} ${right}`;
     let at = restorationAt.get(key);
     if (at === undefined) {
-      at = restorations.push({ entry, right: rightAt.get(right) ?? 0 }) - 1;
+      at = hasFirst.has(entry) ? entries.length + restorationEntry.push(entry) - 1 : entry;
+      hasFirst.add(entry);
+      restorationRight[at] = rightAt.get(right) ?? 0;
       restorationAt.set(key, at);
     }
     return at;
   });
   const shapes = packedForms.order.map((form) =>
-    shapeOf(forms[form]?.[0] ?? '', wrongs[form] ?? tokenize('')),
+    shapeOf(forms[form]?.[0] ?? '', wrongs[form] ?? tokenize(''), forms[form]?.[1] ?? ''),
   );
   const spelledOut = packedForms.order.flatMap((form, at) =>
     shapes[at] === SPELLED_OUT ? [[at, forms[form]?.[0] ?? ''] as const] : [],
@@ -173,16 +211,26 @@ export function packIndex({ entries, forms }: Dictionary): Uint8Array {
   });
   const spelledIds = idEnds.flatMap(({ end, id }, at) => (end === 0 ? [[at, id] as const] : []));
   const channels = [...new Set(entries.map(({ channel }) => channel))];
-  const setStarts = new Uint32Array(sets.length + 1);
-  for (const [at, set] of sets.entries()) setStarts[at + 1] = (setStarts[at] ?? 0) + set.length;
-  const fits = (count: number, most: number, what: string) => {
-    if (count > most) throw new RangeError(`the dictionary has ${count} ${what}; the index holds ${most}`);
-  };
+  const sets = packSets(lists.codes.map((codes) => CueLists.renumbered(codes, cueNumbers)));
+  const facts = entries.map(
+    (e, at) =>
+      (channels.indexOf(e.channel) << CHANNEL_SHIFT) |
+      (KINDS.indexOf(e.kind) << KIND_SHIFT) |
+      (SURENESS.indexOf(e.sure) << SURE_SHIFT) |
+      (CAPITALS.indexOf(e.capitals) << CAPITALS_SHIFT) |
+      (e.leastOdds === undefined ? 0 : (e.leastOdds + 1) << ODDS_SHIFT) |
+      (e.markOnly ? MARK_ONLY : 0) |
+      (e.isSign ? SIGN : 0) |
+      (lists.askedEntries.has(at) ? IS_CUE : 0) |
+      (e.isHeavy ? HEAVY : 0) |
+      (e.orPage ? OR_PAGE : 0),
+  );
+  const differentFacts = [...new Set(facts)];
+  const factsAt = new Map(differentFacts.map((fact, at) => [fact, at]));
   fits(entries.length, 0xffff, 'entries');
-  fits(restorations.length, 0xffff, 'restorations');
+  fits(restorationRight.length, 0xffff, 'restorations');
   fits(rights.length, 0xffff, 'right forms');
   fits(cues.length, ENTRY_CUE, 'cues');
-  fits(sets.length, 0xffff, 'different lists of cues');
 
   return joinSections([
     words,
@@ -191,33 +239,20 @@ export function packIndex({ entries, forms }: Dictionary): Uint8Array {
     ...packedForms.sections,
     Uint8Array.from(shapes),
     Uint16Array.from(packedForms.order, (form) => restorationOf[form] ?? 0),
-    Uint16Array.from(restorations, ({ entry }) => entry),
-    Uint16Array.from(restorations, ({ right }) => right),
+    Uint16Array.from(restorationEntry),
+    Uint16Array.from(restorationRight),
     ...packStrings(rights),
     Uint32Array.from(spelledOut, ([at]) => at),
     ...packStrings(spelledOut.map(([, text]) => text)),
-    Uint32Array.from(
-      entries,
-      (e, at) =>
-        (channels.indexOf(e.channel) << CHANNEL_SHIFT) |
-        (KINDS.indexOf(e.kind) << KIND_SHIFT) |
-        (SURENESS.indexOf(e.sure) << SURE_SHIFT) |
-        (CAPITALS.indexOf(e.capitals) << CAPITALS_SHIFT) |
-        (e.leastOdds === undefined ? 0 : (e.leastOdds + 1) << ODDS_SHIFT) |
-        (e.markOnly ? MARK_ONLY : 0) |
-        (e.isSign ? SIGN : 0) |
-        (lists.askedEntries.has(at) ? IS_CUE : 0) |
-        (e.isHeavy ? HEAVY : 0) |
-        (e.orPage ? OR_PAGE : 0),
-    ),
-    Uint16Array.from(entrySets),
+    Uint32Array.from(differentFacts),
+    Uint16Array.from(facts, (fact) => factsAt.get(fact) ?? 0),
+    sets.places,
     Uint8Array.from(idEnds, ({ end }) => end),
     Uint16Array.from(spelledIds, ([at]) => at),
     ...packStrings(spelledIds.map(([, id]) => id)),
     ...packStrings(ends),
     ...packStrings(channels),
-    setStarts,
-    Uint16Array.from(sets.flatMap((set) => CueLists.renumbered(set, cueNumbers))),
+    sets.codes,
     ...packedCues.sections,
     Uint8Array.from(packedCues.order, (cue) => {
       const { phrase, isOnPage } = cues[cue] as { phrase: string; isOnPage: boolean };

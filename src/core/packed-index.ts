@@ -8,6 +8,7 @@ import {
   CAPITALS_SHIFT,
   CHANNEL_SHIFT,
   CLASS_CUE,
+  ENTRY_BEFORE,
   ENTRY_CUE,
   HEAVY,
   IS_CUE,
@@ -16,15 +17,19 @@ import {
   MARK_ONLY,
   ODDS_SHIFT,
   OR_PAGE,
+  OWN_NAME,
   SCOPES,
   SIGN,
   SURE_SHIFT,
   SURENESS,
+  UNLESS,
 } from './index-layout.ts';
 import { CUE_ALONE, CUE_BEGINS, FORM_ALONE, FORM_BEGINS, type Sought } from './phrase-filter.ts';
-import { NONE, PhraseTable } from './phrase-table.ts';
+import { letterCheck, NONE, PhraseTable, prefixKeys } from './phrase-table.ts';
 import { asUint16, asUint32, openSections, PackedStrings } from './sections.ts';
 import { slug } from './slug.ts';
+import { capitalsOf } from './spelling.ts';
+import { tokenize } from './tokens.ts';
 import { CLASSES } from './word-classes.ts';
 
 /** The cues of one scope, as an index holds them. */
@@ -51,6 +56,8 @@ export interface IndexedEntry extends EntryFacts {
 export interface Restoration {
   readonly right: string;
   readonly entry: IndexedEntry;
+  /** The words of `right` with their capitals, for `spell`. */
+  readonly capitals: ReadonlyMap<string, string>;
 }
 
 /** Room for the cues of one index among those of a page; entries begin in the middle of it. */
@@ -74,14 +81,14 @@ export class PackedIndex {
   readonly #rights: PackedStrings;
   readonly #spelledOut: Uint32Array;
   readonly #spelledTexts: PackedStrings;
-  readonly #entryFacts: Uint32Array;
+  readonly #facts: Uint32Array;
+  readonly #entryFacts: Uint16Array;
   readonly #entrySets: Uint16Array;
   readonly #idEnd: Uint8Array;
   readonly #spelledIdAt: Uint16Array;
   readonly #spelledIds: PackedStrings;
   readonly #idEnds: PackedStrings;
   readonly #channels: PackedStrings;
-  readonly #setStarts: Uint32Array;
   readonly #sets: Uint16Array;
   readonly #cueFlags: Uint8Array;
   /** Where this index's cues begin among those of the page. */
@@ -107,14 +114,14 @@ export class PackedIndex {
     this.#rights = new PackedStrings(section(10), section(11));
     this.#spelledOut = asUint32(section(12));
     this.#spelledTexts = new PackedStrings(section(13), section(14));
-    this.#entryFacts = asUint32(section(15));
-    this.#entrySets = asUint16(section(16));
-    this.#idEnd = section(17);
-    this.#spelledIdAt = asUint16(section(18));
-    this.#spelledIds = new PackedStrings(section(19), section(20));
-    this.#idEnds = new PackedStrings(section(21), section(22));
-    this.#channels = new PackedStrings(section(23), section(24));
-    this.#setStarts = asUint32(section(25));
+    this.#facts = asUint32(section(15));
+    this.#entryFacts = asUint16(section(16));
+    this.#entrySets = asUint16(section(17));
+    this.#idEnd = section(18);
+    this.#spelledIdAt = asUint16(section(19));
+    this.#spelledIds = new PackedStrings(section(20), section(21));
+    this.#idEnds = new PackedStrings(section(22), section(23));
+    this.#channels = new PackedStrings(section(24), section(25));
     this.#sets = asUint16(section(26));
     this.cues = new PhraseTable(section(27), section(28), section(29));
     this.#cueFlags = section(30);
@@ -152,7 +159,9 @@ export class PackedIndex {
     let known = this.#restorations.get(at);
     if (known === undefined) {
       const right = this.#rights.at(this.#restorationRight[at] as number);
-      known = { right, entry: this.#entry(this.#restorationEntry[at] as number, right) };
+      const entries = this.#entryFacts.length;
+      const entry = at < entries ? at : (this.#restorationEntry[at - entries] as number);
+      known = { right, entry: this.#entry(entry, right), capitals: capitalsOf(right) };
       this.#restorations.set(at, known);
     }
     return known;
@@ -162,10 +171,9 @@ export class PackedIndex {
   #entry(at: number, right: string): IndexedEntry {
     let known = this.#entries.get(at);
     if (known === undefined) {
-      const facts = this.#entryFacts[at] as number;
+      const facts = this.#facts[this.#entryFacts[at] as number] as number;
       const odds = (facts >> ODDS_SHIFT) & 15;
-      const near = this.#cueSets(this.#entrySets[2 * at] as number);
-      const unless = this.#cueSets(this.#entrySets[2 * at + 1] as number);
+      const { near, unless } = this.#cueSets(at, right);
       known = {
         id: this.#idOf(at, right),
         channel: this.#channels.at(facts >>> CHANNEL_SHIFT),
@@ -194,27 +202,51 @@ export class PackedIndex {
     return `${slug(right)}-${this.#idEnds.at(end)}`;
   }
 
-  #cueSets(set: number): { sets: CueSet[]; page: number[] } {
-    const codes = this.#sets.subarray(this.#setStarts[set], this.#setStarts[set + 1]);
-    const sets: CueSet[] = [];
-    const page: number[] = [];
-    for (let at = 0; at < codes.length; ) {
-      const code = codes[at++] as number;
+  #cueSets(entry: number, right: string): Record<'near' | 'unless', { sets: CueSet[]; page: number[] }> {
+    const near = { sets: [] as CueSet[], page: [] as number[] };
+    const unless = { sets: [] as CueSet[], page: [] as number[] };
+    let { sets, page } = near;
+    let at = 2 * (this.#entrySets[entry] as number);
+    for (const end = at + 1 + (this.#sets[at++] as number); at < end; ) {
+      const code = this.#sets[at++] as number;
+      if (code === UNLESS) {
+        ({ sets, page } = unless);
+        continue;
+      }
       const scope = SCOPES[code] ?? code - SCOPES.length;
       const phrases = new Set<number>();
       const classes: string[] = [];
-      for (let left = codes[at++] as number; left > 0; left--) {
-        const cue = codes[at++] as number;
+      for (let left = this.#sets[at++] as number; left > 0; left--) {
+        const cue = this.#sets[at++] as number;
         if (cue === ENTRY_CUE) {
-          page.push(this.#cueBase + ENTRIES_FROM + (codes[at++] as number));
+          page.push(this.#cueBase + ENTRIES_FROM + (this.#sets[at++] as number));
           left--;
-        } else if (cue >= CLASS_CUE) classes.push(CLASSES[cue - CLASS_CUE] ?? '');
-        else if (scope === 'page') page.push(this.#cueBase + cue);
-        else phrases.add(cue);
+        } else if (cue === ENTRY_BEFORE) page.push(this.#cueBase + ENTRIES_FROM + entry - 1);
+        else if (cue >= CLASS_CUE) classes.push(CLASSES[cue - CLASS_CUE] ?? '');
+        else {
+          for (const one of cue === OWN_NAME ? this.#cuesOf(right) : [cue]) {
+            if (scope === 'page') page.push(this.#cueBase + one);
+            else phrases.add(one);
+          }
+        }
       }
       if (scope !== 'page') sets.push({ scope, phrases, classes });
     }
-    return { sets, page };
+    return { near, unless };
+  }
+
+  /** The cues that a phrase is. */
+  #cuesOf(phrase: string): number[] {
+    const tokens = tokenize(phrase);
+    const key = prefixKeys(tokens).at(-1);
+    const first = key === undefined ? NONE : this.cues.first(key);
+    if (key === undefined || first === NONE) return [];
+    const last = tokens.count - 1;
+    const check = letterCheck(tokens, 0, last, tokens.ends[last] as number);
+    const end = this.cues.end(first, key);
+    return Array.from({ length: end - first }, (_, at) => first + at).filter((cue) =>
+      this.cues.isSpelled(cue, check),
+    );
   }
 }
 

@@ -61,10 +61,7 @@ function spunParts({ id, name, forms }: MadeName, channel: string, byHand: reado
   const certain = most === 'certain' ? forms.certain : [];
   const cued = [...(most === 'certain' ? [] : forms.certain), ...forms.cued];
   const words = paragraphCues(name.cues ?? []);
-  const beside = [
-    nameOnPage(name.name, byHand, certain.length > 0 ? `${id}-${channel}` : undefined),
-    ...words,
-  ];
+  const beside = [nameOnPage(byHand, certain.length > 0 ? `${id}-${channel}` : undefined), ...words];
   const part = (
     suffix: string,
     sure: CompiledEntry['sure'],
@@ -94,8 +91,12 @@ function spunParts({ id, name, forms }: MadeName, channel: string, byHand: reado
   ];
 }
 
-/** Words within which the right name beside its own wrong form means that the writer explains it. */
+/** Words within which the right name, or one of these, beside a wrong form means that the writer explains it. */
 const EXPLAINED = 6;
+const EXPLAINING =
+  'literally means meaning translates translated translation mistranslated misspelled misspelt misread spelled spelt pronounced nickname nicknamed'.split(
+    ' ',
+  );
 
 /** The entries of a name's forms in one language, those in small letters apart. */
 function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
@@ -104,7 +105,7 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
   const [first] = here;
   if (first === undefined) return [];
   const words = paragraphCues(foreignCues(name));
-  const unless: CueList[] = [{ scope: EXPLAINED, words: [name.name] }];
+  const unless: CueList[] = [{ scope: EXPLAINED, words: ['{name}', ...EXPLAINING] }];
   const id = `${idOf(name)}-${channel}`;
   return (['romanised', 'glossed'] as const).flatMap((way) =>
     (['name', 'any'] as const).flatMap((capitals): Part[] => {
@@ -127,7 +128,7 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
       });
       return [
         part('', 'certain', ({ sure }) => sure === 'certain', []),
-        part('cued', 'cued', ({ sure }) => sure === 'cued', [nameOnPage(name.name, [], undefined), ...words]),
+        part('cued', 'cued', ({ sure }) => sure === 'cued', [nameOnPage([], undefined), ...words]),
         part('word', 'cued', ({ sure }) => sure === 'ordinary', words),
       ];
     }),

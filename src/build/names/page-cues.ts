@@ -7,9 +7,9 @@ import type { CueList } from '../../core/dictionary.ts';
  * @param byHand certain wrong forms of it in the packs
  * @param certain the entry of its made forms that need no cue themselves, where there is one
  */
-export function nameOnPage(name: string, byHand: readonly string[], certain: string | undefined): CueList {
+export function nameOnPage(byHand: readonly string[], certain: string | undefined): CueList {
   return {
     scope: 'page',
-    words: [name, ...byHand, ...(certain === undefined ? [] : [`{entry:${certain}}`])],
+    words: ['{name}', ...byHand, ...(certain === undefined ? [] : [`{entry:${certain}}`])],
   };
 }

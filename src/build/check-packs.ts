@@ -24,9 +24,8 @@ export function checkPacks(packs: readonly PackFile[], { dictionary }: Compiled)
         // An entry that only marks shows by its suggestion what it means.
         const shown = made.filter((d) => d.as === 'fix' || entry.as === 'mark');
         const became = applyFixes(was, shown);
-        // An entry of another language may have the same form, and go before this one.
-        const isShared = became === now && made.some((d) => d.entry.channel !== own);
-        if (!isShared && !made.some((d) => d.entry.id === entry.id))
+        // An earlier entry may have the same form with the same restoration, and go before this one.
+        if (became !== now && !made.some((d) => d.entry.id === entry.id))
           fault(path, `does not fire on "${was}"; mend the forms, the cues or the sentence`);
         if (became !== now) fault(path, `"${was}" became "${became}", not "${now}"; mend one of them`);
         for (const d of decisions(now, index, channels)) {

@@ -87,8 +87,9 @@ export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compile
           const key = entry.capitals === 'exact' ? wrong : foldedPhrase(wrong);
           const other = wrongs.get(key);
           const isChoice = other?.id === entry.id && typeof entry.right !== 'string';
-          // Two languages may break the same words in the same way.
-          const isShared = other?.channel !== channel && other?.right === right;
+          // Two languages may break the same words in the same way; within one, the first entry has the form.
+          const isShared = other?.right === right;
+          if (isShared && other?.channel === channel && !isChoice) continue;
           if (other !== undefined && !isChoice && !isShared)
             fault('wrong', `"${wrong}" is a wrong form of ${other.id} too; keep one`);
           wrongs.set(key, { id: entry.id, right, channel });

@@ -1,6 +1,6 @@
 /** The cue words of a text: which stand where, and whether a match has those that its entry asks for. */
 import { isCapital } from './characters.ts';
-import { CAPITAL_CUE, PAGE_CUE } from './index-layout.ts';
+import { CAPITAL_CUE, PAGE_CUE, PLURAL_CUE } from './index-layout.ts';
 import type { CueSet, PackedIndex } from './packed-index.ts';
 import { type PhraseEnds, sift } from './phrase-filter.ts';
 import { letterCheck, NONE } from './phrase-table.ts';
@@ -21,26 +21,32 @@ export class CueHits {
   read(tokens: Tokens, layer: PackedIndex): void {
     this.#size = 0;
     ends.length = 0;
-    sift(tokens, layer.words, layer.soughtCues, false, ends);
+    sift(tokens, layer.words, layer.soughtCues, ends);
     for (let at = 0; at < ends.length; at += 4) {
-      this.#addCuesOf(ends[at] as number, ends[at + 1] as number, ends[at + 2] as number, tokens, layer);
+      const [key, first, last] = [ends[at] as number, ends[at + 1] as number, ends[at + 2] as number];
+      this.#addCuesOf(key, first, last, ends[at + 3] === 1, tokens, layer);
     }
   }
 
-  /** Adds the cues that a stretch of tokens spells. @param key of the stretch */
-  #addCuesOf(key: number, first: number, last: number, tokens: Tokens, layer: PackedIndex): void {
+  /** Adds the cues that a stretch of tokens spells. @param key of the stretch, without its s where it is a plural */
+  #addCuesOf(
+    key: number,
+    first: number,
+    last: number,
+    isPlural: boolean,
+    tokens: Tokens,
+    layer: PackedIndex,
+  ): void {
     const begin = layer.cues.first(key);
     if (begin === NONE) return;
-    const check = letterCheck(tokens, first, last, tokens.ends[last] as number);
+    const check = letterCheck(tokens, first, last, (tokens.ends[last] as number) - (isPlural ? 1 : 0));
     const end = layer.cues.end(begin, key);
     for (let cue = begin; cue < end; cue++) {
       if (!layer.cues.isSpelled(cue, check)) continue;
-      if (
-        (layer.cueFlags(cue) & CAPITAL_CUE) !== 0 &&
-        !isCapital(tokens.text, tokens.starts[first] as number)
-      ) {
-        continue;
-      }
+      const flags = layer.cueFlags(cue);
+      if (isPlural && (flags & PLURAL_CUE) === 0) continue;
+      const wantsCapital = (flags & CAPITAL_CUE) !== 0;
+      if (wantsCapital && !isCapital(tokens.text, tokens.starts[first] as number)) continue;
       this.#add(cue, first, last);
     }
   }

@@ -219,7 +219,7 @@ export function find(text: string, index: Index): Reading {
   tokens.read(text);
   for (const layer of index.layers) {
     ends.length = 0;
-    sift(tokens, layer.words, layer.soughtForms, true, ends);
+    sift(tokens, layer.words, layer.soughtForms, ends);
     if (ends.length === 0) continue;
     const weighing = new Weighing(index, layer);
     for (let at = 0; at < ends.length; at += 4) {

@@ -24,15 +24,18 @@ export const CHANNEL_SHIFT = 16;
 export const SPELLED_OUT = 128;
 export const CAPITAL_CUE = 1;
 export const PAGE_CUE = 2;
+/** An s after it does not matter. */
+export const PLURAL_CUE = 4;
 
 /** A scope's code; a distance of N words is the number of scopes + N. */
 export const SCOPES: readonly CueScope[] = ['before', 'after', 'sentence', 'paragraph', 'page'];
 /**
  * Codes in a list of cues: cue phrases by number; an entry (its place follows); the entry's own right form; the entry
- * before this one; word classes. UNLESS stands between the cues that speak for a match and those against it.
+ * before this one; word classes.
  */
 export const ENTRY_CUE = 0xe000;
 export const OWN_NAME = 0xe001;
 export const ENTRY_BEFORE = 0xe002;
 export const CLASS_CUE = 0xf000;
-export const UNLESS = 0xffff;
+/** Beside the scope of a list: its cues speak against a match. */
+export const UNLESS = 0x8000;

@@ -20,6 +20,7 @@ import {
   OR_PAGE,
   OWN_NAME,
   PAGE_CUE,
+  PLURAL_CUE,
   SCOPES,
   SIGN,
   SPELLED_OUT,
@@ -29,6 +30,7 @@ import {
 } from './index-layout.ts';
 import { FilterMaker } from './phrase-filter.ts';
 import { packPhrases, prefixKeys } from './phrase-table.ts';
+import { takesS } from './plural.ts';
 import { joinSections, packStrings } from './sections.ts';
 import { slug } from './slug.ts';
 import { capitalsOf, spell } from './spelling.ts';
@@ -57,8 +59,8 @@ const OWN_NAME_CUE = '{name}';
 /** The cues of a dictionary, numbered as they come, and the different lists of them. */
 class CueLists {
   readonly cues: { readonly phrase: string; readonly tokens: Tokens; isOnPage: boolean }[] = [];
-  /** For each entry its cue lists as codes; cues by their first numbers. */
-  readonly codes: readonly (readonly number[])[];
+  /** For each entry its cue lists: a code for the scope, then codes of cues, by their first numbers. */
+  readonly codes: readonly (readonly (readonly number[])[])[];
   /** Places of the entries whose certain matches are cues. */
   readonly askedEntries = new Set<number>();
   readonly #cueAt = new Map<string, number>();
@@ -68,14 +70,12 @@ class CueLists {
     this.#entryAt = new Map(entries.map(({ id }, at) => [id, at]));
     const rights = new Map(forms.map(([, right, entry]) => [entry, right]));
     this.codes = entries.map(({ near, unless }, at) => {
-      const codesOf = (lists: typeof near) =>
-        lists.flatMap(({ scope, words }) => {
-          const list = words.flatMap((word) =>
-            this.#codesOf(word, scope === 'page', at, rights.get(at) ?? ''),
-          );
-          return [scopeCode(scope), list.length, ...list];
-        });
-      return unless.length > 0 ? [...codesOf(near), UNLESS, ...codesOf(unless)] : codesOf(near);
+      const codesOf = (lists: typeof near, side: number) =>
+        lists.map(({ scope, words }) => [
+          scopeCode(scope) | side,
+          ...words.flatMap((word) => this.#codesOf(word, scope === 'page', at, rights.get(at) ?? '')),
+        ]);
+      return [...codesOf(near, 0), ...codesOf(unless, UNLESS)];
     });
   }
 
@@ -107,39 +107,33 @@ class CueLists {
   }
 
   /** A list with its cues by their final numbers; what follows ENTRY_CUE is an entry. */
-  static renumbered(codes: readonly number[], numbers: readonly number[]): number[] {
-    const out = [...codes];
-    for (let at = 0; at < out.length; ) {
-      if (out[at++] === UNLESS) continue;
-      for (let left = out[at++] ?? 0; left > 0; left--, at++) {
-        const code = out[at] ?? 0;
-        if (code === ENTRY_CUE) {
-          at++;
-          left--;
-        } else if (code < ENTRY_CUE) out[at] = numbers[code] ?? 0;
-      }
-    }
-    return out;
+  static renumbered([scope = 0, ...codes]: readonly number[], numbers: readonly number[]): number[] {
+    const isPlace = (at: number) => codes[at - 1] === ENTRY_CUE;
+    return [
+      scope,
+      ...codes.map((code, at) => (code < ENTRY_CUE && !isPlace(at) ? (numbers[code] ?? 0) : code)),
+    ];
   }
 }
 
-/** Different lists of codes one after another, each with its length before it and from an even place. */
-function packSets(lists: readonly (readonly number[])[]): { places: Uint16Array; codes: Uint16Array } {
-  const codes = [0, 0];
-  const known = new Map<string, number>([['', 0]]);
+/**
+ * Lists of numbers one after another, equal ones once, each with its length before it.
+ * @returns where each list stands, and all of them
+ */
+function packLists(lists: readonly (readonly number[])[]): { places: number[]; numbers: Uint16Array } {
+  const numbers: number[] = [];
+  const known = new Map<string, number>();
   const places = lists.map((list) => {
     const key = list.join();
     let place = known.get(key);
     if (place === undefined) {
-      place = codes.length / 2;
+      place = numbers.length;
       known.set(key, place);
-      codes.push(list.length, ...list);
-      if (codes.length % 2 === 1) codes.push(0);
+      numbers.push(list.length, ...list);
     }
     return place;
   });
-  fits(codes.length / 2, 0xffff, 'pairs of codes of cues');
-  return { places: Uint16Array.from(places), codes: Uint16Array.from(codes) };
+  return { places, numbers: Uint16Array.from(numbers) };
 }
 
 /** @throws RangeError */
@@ -211,7 +205,15 @@ export function packIndex(dictionary: Dictionary): Uint8Array {
   });
   const spelledIds = idEnds.flatMap(({ end, id }, at) => (end === 0 ? [[at, id] as const] : []));
   const channels = [...new Set(entries.map(({ channel }) => channel))];
-  const sets = packSets(lists.codes.map((codes) => CueLists.renumbered(codes, cueNumbers)));
+  const cueLists = packLists(lists.codes.flat().map((codes) => CueLists.renumbered(codes, cueNumbers)));
+  const different = [...new Set(cueLists.places)].sort((a, b) => a - b);
+  const listAt = new Map(different.map((place, at) => [place, at]));
+  let next = 0;
+  const sets = packLists(
+    lists.codes.map((own) => own.map(() => listAt.get(cueLists.places[next++] ?? 0) ?? 0)),
+  );
+  fits(sets.numbers.length, 0xffff, 'codes of sets of cues');
+  fits(different.length, 0xffff, 'different lists of cues');
   const facts = entries.map(
     (e, at) =>
       (channels.indexOf(e.channel) << CHANNEL_SHIFT) |
@@ -246,18 +248,20 @@ export function packIndex(dictionary: Dictionary): Uint8Array {
     ...packStrings(spelledOut.map(([, text]) => text)),
     Uint32Array.from(differentFacts),
     Uint16Array.from(facts, (fact) => factsAt.get(fact) ?? 0),
-    sets.places,
+    Uint16Array.from(sets.places),
+    sets.numbers,
     Uint8Array.from(idEnds, ({ end }) => end),
     Uint16Array.from(spelledIds, ([at]) => at),
     ...packStrings(spelledIds.map(([, id]) => id)),
     ...packStrings(ends),
     ...packStrings(channels),
-    sets.codes,
+    Uint32Array.from(different),
+    cueLists.numbers,
     ...packedCues.sections,
     Uint8Array.from(packedCues.order, (cue) => {
       const { phrase, isOnPage } = cues[cue] as { phrase: string; isOnPage: boolean };
       const wantsCapital = phrase.charAt(0) !== phrase.charAt(0).toLowerCase();
-      return (wantsCapital ? CAPITAL_CUE : 0) | (isOnPage ? PAGE_CUE : 0);
+      return (wantsCapital ? CAPITAL_CUE : 0) | (isOnPage ? PAGE_CUE : 0) | (takesS(phrase) ? PLURAL_CUE : 0);
     }),
   ]);
 }

@@ -90,6 +90,8 @@ export class PackedIndex {
   readonly #idEnds: PackedStrings;
   readonly #channels: PackedStrings;
   readonly #sets: Uint16Array;
+  readonly #listPlaces: Uint32Array;
+  readonly #lists: Uint16Array;
   readonly #cueFlags: Uint8Array;
   /** Where this index's cues begin among those of the page. */
   readonly #cueBase: number;
@@ -104,8 +106,18 @@ export class PackedIndex {
   constructor(bytes: Uint8Array, place = 0) {
     const section = openSections(bytes);
     this.words = section(0);
-    this.soughtForms = { alone: FORM_ALONE, begins: FORM_BEGINS, beginnings: section(1) };
-    this.soughtCues = { alone: CUE_ALONE, begins: CUE_BEGINS, beginnings: section(2) };
+    this.soughtForms = {
+      alone: FORM_ALONE,
+      begins: FORM_BEGINS,
+      beginnings: section(1),
+      hasPluralWords: false,
+    };
+    this.soughtCues = {
+      alone: CUE_ALONE,
+      begins: CUE_BEGINS,
+      beginnings: section(2),
+      hasPluralWords: true,
+    };
     this.forms = new PhraseTable(section(3), section(4), section(5));
     this.#shapes = section(6);
     this.#restorationOf = asUint16(section(7));
@@ -117,14 +129,16 @@ export class PackedIndex {
     this.#facts = asUint32(section(15));
     this.#entryFacts = asUint16(section(16));
     this.#entrySets = asUint16(section(17));
-    this.#idEnd = section(18);
-    this.#spelledIdAt = asUint16(section(19));
-    this.#spelledIds = new PackedStrings(section(20), section(21));
-    this.#idEnds = new PackedStrings(section(22), section(23));
-    this.#channels = new PackedStrings(section(24), section(25));
-    this.#sets = asUint16(section(26));
-    this.cues = new PhraseTable(section(27), section(28), section(29));
-    this.#cueFlags = section(30);
+    this.#sets = asUint16(section(18));
+    this.#idEnd = section(19);
+    this.#spelledIdAt = asUint16(section(20));
+    this.#spelledIds = new PackedStrings(section(21), section(22));
+    this.#idEnds = new PackedStrings(section(23), section(24));
+    this.#channels = new PackedStrings(section(25), section(26));
+    this.#listPlaces = asUint32(section(27));
+    this.#lists = asUint16(section(28));
+    this.cues = new PhraseTable(section(29), section(30), section(31));
+    this.#cueFlags = section(32);
     this.#cueBase = place * CUES_OF_INDEX;
   }
 
@@ -203,36 +217,49 @@ export class PackedIndex {
   }
 
   #cueSets(entry: number, right: string): Record<'near' | 'unless', { sets: CueSet[]; page: number[] }> {
-    const near = { sets: [] as CueSet[], page: [] as number[] };
-    const unless = { sets: [] as CueSet[], page: [] as number[] };
-    let { sets, page } = near;
-    let at = 2 * (this.#entrySets[entry] as number);
-    for (const end = at + 1 + (this.#sets[at++] as number); at < end; ) {
-      const code = this.#sets[at++] as number;
-      if (code === UNLESS) {
-        ({ sets, page } = unless);
-        continue;
-      }
-      const scope = SCOPES[code] ?? code - SCOPES.length;
-      const phrases = new Set<number>();
-      const classes: string[] = [];
-      for (let left = this.#sets[at++] as number; left > 0; left--) {
-        const cue = this.#sets[at++] as number;
-        if (cue === ENTRY_CUE) {
-          page.push(this.#cueBase + ENTRIES_FROM + (this.#sets[at++] as number));
-          left--;
-        } else if (cue === ENTRY_BEFORE) page.push(this.#cueBase + ENTRIES_FROM + entry - 1);
-        else if (cue >= CLASS_CUE) classes.push(CLASSES[cue - CLASS_CUE] ?? '');
-        else {
-          for (const one of cue === OWN_NAME ? this.#cuesOf(right) : [cue]) {
-            if (scope === 'page') page.push(this.#cueBase + one);
-            else phrases.add(one);
-          }
+    const sides = {
+      near: { sets: [] as CueSet[], page: [] as number[] },
+      unless: { sets: [] as CueSet[], page: [] as number[] },
+    };
+    const place = this.#entrySets[entry] as number;
+    const set = this.#sets.subarray(place + 1, place + 1 + (this.#sets[place] as number));
+    for (const list of set) {
+      const begin = this.#listPlaces[list] as number;
+      const [scope = 0, ...codes] = this.#lists.subarray(
+        begin + 1,
+        begin + 1 + (this.#lists[begin] as number),
+      );
+      const { sets, page } = (scope & UNLESS) === 0 ? sides.near : sides.unless;
+      const read = this.#readList(scope & ~UNLESS, codes, entry, right, page);
+      if (read !== undefined) sets.push(read);
+    }
+    return sides;
+  }
+
+  /** The cues of one list; those that may stand anywhere on the page go to `page`. */
+  #readList(
+    code: number,
+    codes: readonly number[],
+    entry: number,
+    right: string,
+    page: number[],
+  ): CueSet | undefined {
+    const scope = SCOPES[code] ?? code - SCOPES.length;
+    const phrases = new Set<number>();
+    const classes: string[] = [];
+    for (let at = 0; at < codes.length; at++) {
+      const cue = codes[at] as number;
+      if (cue === ENTRY_CUE) page.push(this.#cueBase + ENTRIES_FROM + (codes[++at] as number));
+      else if (cue === ENTRY_BEFORE) page.push(this.#cueBase + ENTRIES_FROM + entry - 1);
+      else if (cue >= CLASS_CUE) classes.push(CLASSES[cue - CLASS_CUE] ?? '');
+      else {
+        for (const one of cue === OWN_NAME ? this.#cuesOf(right) : [cue]) {
+          if (scope === 'page') page.push(this.#cueBase + one);
+          else phrases.add(one);
         }
       }
-      if (scope !== 'page') sets.push({ scope, phrases, classes });
     }
-    return { near, unless };
+    return scope === 'page' ? undefined : { scope, phrases, classes };
   }
 
   /** The cues that a phrase is. */

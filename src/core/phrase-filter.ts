@@ -18,6 +18,8 @@ export interface Sought {
   readonly begins: number;
   /** The bits of its beginnings; their number is a power of two. */
   readonly beginnings: Uint8Array;
+  /** Whether a phrase of one word may have an s that it has not; the last of several words always may. */
+  readonly hasPluralWords: boolean;
 }
 
 /** Flags of a word. */
@@ -37,14 +39,12 @@ export type PhraseEnds = number[];
 
 /**
  * @param words the flags of words; their number is a power of two
- * @param takesPlural whether the last of several words may have an s that the phrase has not
  * @param ends gets what is found
  */
 export function sift(
   tokens: Tokens,
   words: Uint8Array,
-  { alone, begins, beginnings }: Sought,
-  takesPlural: boolean,
+  { alone, begins, beginnings, hasPluralWords }: Sought,
   ends: PhraseEnds,
 ): void {
   const { hashes, count } = tokens;
@@ -55,12 +55,16 @@ export function sift(
     const hash = hashes[at] as number;
     // placeOf and nextKey, written out: this is where the time goes while the page is new.
     const flags = (words[(hash ^ (hash >>> 13)) & wordMask] as number) & either;
+    if (hasPluralWords && endsInS(tokens, at)) {
+      const one = unhashUnit(hash, S);
+      if (((words[placeOf(one, wordMask)] as number) & alone) !== 0) ends.push(one, at, at, 1);
+    }
     if (flags === 0) continue;
     if ((flags & alone) !== 0) ends.push(hash, at, at, 0);
     if ((flags & begins) === 0) continue;
     let key = hash;
     for (let last = at + 1; last < count; last++) {
-      if (takesPlural && endsInS(tokens, last)) {
+      if (endsInS(tokens, last)) {
         const one = nextKey(key, singular(tokens, last));
         const bit = placeOf(one, mask);
         if (((beginnings[bit >>> 3] as number) & (1 << (bit & 7))) !== 0) ends.push(one, at, last, 1);

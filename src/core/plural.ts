@@ -4,3 +4,8 @@ export function plural(name: string): string {
   // Names keep their y: "two Germanys".
   return `${name}s`;
 }
+
+/** Whether the plural of a cue is the cue and an s: of plain words in small letters, three letters long or longer. */
+export function takesS(cue: string): boolean {
+  return !/\p{Lu}/u.test(cue) && /\p{Ll}{3}$/u.test(cue) && !/(?:s|x|z|ch|sh|[^aeiou]y)$/.test(cue);
+}

@@ -8,6 +8,7 @@ import { inflections } from './inflections.ts';
 import { compileNames, type NameCount } from './names/compile-names.ts';
 import { foldedPhrase } from './names/phrases.ts';
 import type { NameSources } from './names/read-names.ts';
+import { SHIELD, shields } from './names/shields.ts';
 import { PackError, type PackFile } from './read-packs.ts';
 import { RULE_NOTES } from './rule-notes.ts';
 import { expandForms } from './slots.ts';
@@ -102,15 +103,19 @@ export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compile
   }
   if (faults.length > 0) throw new PackError(faults);
   const made = compileNames(sources, { entries, forms });
+  const allForms = [
+    ...forms,
+    ...made.forms.map(([wrong, right, place]): Form => [wrong, right, place + entries.length]),
+  ];
+  const allEntries = [...withBrokenCues(entries, forms), ...made.entries];
+  const names = sources.lists.flatMap(({ value }) => value.names.map(({ name }) => name));
+  const shielded = shields(names, new Set(allForms.map(([wrong]) => foldedPhrase(wrong))), allEntries.length);
   return {
     dictionary: {
-      entries: [...withBrokenCues(entries, forms), ...made.entries],
-      forms: [
-        ...forms,
-        ...made.forms.map(([wrong, right, place]): Form => [wrong, right, place + entries.length]),
-      ],
+      entries: shielded.length > 0 ? [...allEntries, SHIELD] : allEntries,
+      forms: [...allForms, ...shielded],
     },
-    notes: { ...notes, ...made.notes },
+    notes: { ...notes, ...made.notes, [SHIELD.id]: { why: 'This is a right name.', pack: 'names' } },
     names: made.counts,
   };
 }

@@ -162,12 +162,14 @@ export class Article {
   decide(reading: Reading): Decision[] {
     if (reading.matches.length === 0) return [];
     const may = reading.matches.filter((match) => this.#isShown(match) && this.#isPlausible(match));
-    const fixes = choose(may.filter(({ isDoubtful }) => !isDoubtful));
+    const chosen = choose(may.filter(({ isDoubtful }) => !isDoubtful));
     const marks = choose(
       may.filter(({ isDoubtful }) => isDoubtful),
-      fixes,
+      chosen,
     );
     let free = 0;
+    // A right name holds its place and is no fix.
+    const fixes = chosen.filter(({ start, end, now }) => now !== reading.text.slice(start, end));
     const made = fixes.map((match) => {
       const decision = withArticle(reading.text, match, free);
       free = decision.end;

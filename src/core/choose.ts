@@ -2,6 +2,9 @@
 import type { Match } from './find.ts';
 import { OWN } from './own-correction.ts';
 
+/** A term in small letters ("heart attack") is no more than other wording. */
+const isName = ({ entry }: Match) => entry.kind === 'name' && entry.capitals !== 'any';
+
 /** Of one place, the reader's own correction goes before a shipped one, and what stands in the index before its plural. */
 const rank = ({ entry, isPlural }: Match) => (entry.channel === OWN ? 0 : isPlural ? 2 : 1);
 
@@ -27,12 +30,9 @@ function leftmostLongest(matches: readonly Match[], taken: readonly Match[]): Ma
  */
 export function choose(matches: readonly Match[], taken: readonly Match[] = []): Match[] {
   if (matches.length < 2 && taken.length === 0) return [...matches];
-  const names = leftmostLongest(
-    matches.filter(({ entry }) => entry.kind === 'name'),
-    taken,
-  );
+  const names = leftmostLongest(matches.filter(isName), taken);
   const others = leftmostLongest(
-    matches.filter(({ entry }) => entry.kind !== 'name'),
+    matches.filter((match) => !isName(match)),
     names.length > 0 ? [...taken, ...names] : taken,
   );
   return names.length === 0 ? others : [...names, ...others].sort((a, b) => a.start - b.start);

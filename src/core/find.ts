@@ -183,8 +183,8 @@ function matchOf(
   if (fit === undefined) return undefined;
   const { right } = fit.restoration;
   const now = carryCase(was, spelled, isPlural ? plural(right) : right);
-  // Capitals may make the right form of what stands there: then nothing is wrong with it.
-  if (now === was) return undefined;
+  // Capitals may make the right form of what stands there: then nothing is wrong with it. A right name is there to shield.
+  if (now === was && wrong !== right) return undefined;
   const asksPage = !isCued || entry.unlessPage.length > 0;
   return {
     entry,

@@ -24,7 +24,7 @@ export function checkNames({ lists }: NameSources, { dictionary, notes }: Compil
   const made = new Map<string, Map<string, string>>();
   for (const [wrong, right, at] of dictionary.forms) {
     const { id = '', channel = '' } = dictionary.entries[at] ?? {};
-    if (!notes[id]?.pack.startsWith('names/')) continue;
+    if (!notes[id]?.pack.startsWith('names/') || wrong === right) continue;
     const wrongs = made.get(right) ?? new Map<string, string>();
     made.set(right, wrongs.set(wrong, channel));
   }

@@ -1,0 +1,29 @@
+/**
+ * Right names that a wrong form would break: "Southern Metropolis Daily" holds what a spinner puts for "City". Such
+ * names are put into the index as their own right form, so that what lies inside them is left alone.
+ */
+import type { CompiledEntry, Form } from '../../core/dictionary.ts';
+import { foldedPhrase, subphrases } from './phrases.ts';
+
+export const SHIELD: CompiledEntry = {
+  id: 'right-name',
+  channel: 'own',
+  kind: 'name',
+  sure: 'certain',
+  markOnly: false,
+  capitals: 'name',
+  isSign: false,
+  orPage: false,
+  isHeavy: false,
+  near: [],
+  unless: [],
+};
+
+/** @param wrongs all wrong forms, folded @param place of the shield's entry */
+export function shields(names: Iterable<string>, wrongs: ReadonlySet<string>, place: number): Form[] {
+  return [...new Set(names)].flatMap((name): Form[] =>
+    subphrases(name).some((part) => part !== foldedPhrase(name) && wrongs.has(part))
+      ? [[name, name, place]]
+      : [],
+  );
+}

@@ -109,7 +109,9 @@ export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compile
   ];
   const allEntries = [...withBrokenCues(entries, forms), ...made.entries];
   const names = sources.lists.flatMap(({ value }) => value.names.map(({ name }) => name));
-  const shielded = shields(names, new Set(allForms.map(([wrong]) => foldedPhrase(wrong))), allEntries.length);
+  const folded = (some: readonly Form[]) => new Set(some.map(([wrong]) => foldedPhrase(wrong)));
+  const wordings = forms.filter(([, , at]) => entries[at]?.kind !== 'name');
+  const shielded = shields(names, folded(allForms), folded(wordings), allEntries.length);
   return {
     dictionary: {
       entries: shielded.length > 0 ? [...allEntries, SHIELD] : allEntries,

@@ -41,10 +41,26 @@ export function hasCapitals(was: string, wrong: string, capitals: Capitals, open
   if (a.length === b.length && a.every((c, i) => c === b[i])) return true;
   if (capitals === 'exact') return false;
   if (isAllCapitals(was)) return true;
+  if (b.some(isUpper)) return isRaisedMore(was, wrong);
   const [first = '', ...rest] = b;
   const raised = [first.toUpperCase(), ...rest];
   return a.length === b.length && a.every((c, i) => c === raised[i]) && opens();
 }
+
+/** "Ningde Era" for "Ningde era": more words begin with a capital, as in a headline, and none with fewer. */
+function isRaisedMore(was: string, wrong: string): boolean {
+  const a = words(was);
+  const b = words(wrong);
+  return (
+    a.length === b.length &&
+    a.every(
+      (word, at) => word === b[at] || word === capitalise(b[at] ?? '') || isSameInside(word, b[at] ?? ''),
+    )
+  );
+}
+
+/** Two spellings of one word that differ in nothing but marks that nobody sees or tells apart. */
+const isSameInside = (a: string, b: string) => letters(a).join('') === letters(b).join('');
 
 /**
  * Gives a right form the capitals of what it stands for.

@@ -28,25 +28,21 @@ interface Word {
   readonly end: number;
 }
 
-const capitalised = (phrase: string, every: boolean) =>
-  phrase.replace(every ? /(?<![\p{L}\p{N}'’])\p{L}/gu : /\p{L}/u, (letter) => letter.toUpperCase());
+const capitalised = (phrase: string) => phrase.replace(/\p{L}/u, (letter) => letter.toUpperCase());
 
 /**
  * Gives a synonym the capitals of the word it stands for. Spinners raise the first word of a phrase ("Social
- * gathering Metropolis"), headlines every one.
+ * gathering Metropolis"); where a headline raises every one, it is the same form (core/letter-case.ts).
  */
-function withCapitals(right: string, wrong: string, everyWord: boolean): string {
-  if (right === right.toLowerCase()) return wrong;
-  return capitalised(wrong, everyWord);
-}
+const withCapitals = (right: string, wrong: string) =>
+  right === right.toLowerCase() ? wrong : capitalised(wrong);
 
 /** Whether a word says something of itself: no joiner, no number. */
 const isMain = (word: string) => !JOINERS.has(word.toLowerCase()) && !/^\p{N}+$/u.test(word);
 
 /**
  * Breaks one word of a name or more, each in several ways.
- * @returns every form, those of the best attested synonyms first, and among them those that change least; a
- * form with a phrase for one word comes in both its capitals
+ * @returns every form, those of the best attested synonyms first, and among them those that change least
  */
 export function breakName(name: string, synonyms: Channel['synonyms']): BrokenName[] {
   const words: Word[] = [...name.matchAll(WORD)].map((found) => ({
@@ -56,28 +52,25 @@ export function breakName(name: string, synonyms: Channel['synonyms']): BrokenNa
   }));
   const made: BrokenName[] = [];
 
-  const walk = (at: number, first: string, title: string, put: string[], kept: string[], cost: number) => {
+  const walk = (at: number, form: string, put: string[], kept: string[], cost: number) => {
     const word = words[at];
     if (word === undefined) {
       if (put.length === 0) return;
-      const rest = name.slice(words.at(-1)?.end ?? 0);
-      for (const form of new Set([first + rest, title + rest])) made.push({ form, put, kept, cost });
+      made.push({ form: form + name.slice(words.at(-1)?.end ?? 0), put, kept, cost });
       return;
     }
     const gap = name.slice(words[at - 1]?.end ?? 0, word.start);
     const stays = isMain(word.text) ? [...kept, word.text] : kept;
-    walk(at + 1, first + gap + word.text, title + gap + word.text, put, stays, cost);
+    walk(at + 1, form + gap + word.text, put, stays, cost);
     for (let last = at; last < words.length; last++) {
       const right = name.slice(word.start, words[last]?.end);
       const wrongs = synonyms[right.toLowerCase()] ?? [];
       for (const [rank, wrong] of wrongs.slice(0, LEAST_ATTESTED).entries()) {
-        const one = gap + withCapitals(right, wrong, false);
-        const every = gap + withCapitals(right, wrong, true);
-        walk(last + 1, first + one, title + every, [...put, wrong], kept, cost + rank);
+        walk(last + 1, form + gap + withCapitals(right, wrong), [...put, wrong], kept, cost + rank);
       }
     }
   };
-  walk(0, '', '', [], [], 0);
+  walk(0, '', [], [], 0);
   made.sort((a, b) => a.cost - b.cost || a.put.length - b.put.length);
   // Two ways may lead to the same form; the better attested one counts.
   return [...new Map(made.toReversed().map((broken) => [broken.form, broken])).values()].reverse();

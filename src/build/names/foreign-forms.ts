@@ -34,7 +34,7 @@ const SHORTEST = 4;
 /** A single word without a cue must be so long that no other name is likely to be it. */
 const SHORTEST_ALONE = 7;
 /** Romanised forms of one spelling at most. */
-const MOST_FORMS = 24;
+const MOST_FORMS = 10;
 
 const wordsOf = (form: string) => form.match(/[\p{L}\p{N}']+/gu) ?? [];
 const isPlain = (form: string) => wordsOf(form).every((word) => /\p{N}/u.test(word) || isOrdinary(word));
@@ -55,16 +55,13 @@ function surenessOf(form: string, way: ForeignWay, hasCues: boolean): ForeignFor
   return 'certain';
 }
 
-/** "Ningde era" is met as "Ningde Era" too. */
-function withTitleCase(form: string): string[] {
-  if (form === form.toLowerCase()) return [form];
-  return [...new Set([form, form.replace(/(?<=[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase())])];
-}
+const capitalsIn = (form: string) => form.match(/\p{Lu}/gu)?.length ?? 0;
 
-/** In capitals only, beside the same words in others: the match takes care of capitals. */
-const isShouted = (form: string, all: Iterable<string>) =>
-  form === form.toUpperCase() &&
-  [...all].some((other) => other !== form && foldedPhrase(other) === foldedPhrase(form));
+/** The same words as another form with more capitals: the match takes care of those. */
+const isRaisedMore = (form: string, all: Iterable<string>) =>
+  [...all].some(
+    (other) => capitalsIn(other) < capitalsIn(form) && foldedPhrase(other) === foldedPhrase(form),
+  );
 
 /** "Pokemon" for Pokémon is no glitch. */
 const isSameWithoutAccents = (a: string, b: string) =>
@@ -75,7 +72,7 @@ function* readings({ foreign, glossed }: Name): Generator<Omit<ForeignForm, 'sur
   for (const [language, given] of Object.entries(glossed ?? {})) {
     const term = [foreign?.[language] ?? []].flat()[0];
     for (const gloss of given) {
-      for (const form of withTitleCase(gloss)) yield { form, language, way: 'glossed', term };
+      yield { form: gloss, language, way: 'glossed', term };
     }
   }
   for (const [language, given] of Object.entries(foreign ?? {})) {
@@ -119,7 +116,7 @@ export function makeForeignForms(
         forms.set(form, { ...reading, sure });
       else drop(sure);
     }
-    for (const form of forms.keys()) if (isShouted(form, forms.keys())) forms.delete(form);
+    for (const form of forms.keys()) if (isRaisedMore(form, forms.keys())) forms.delete(form);
     return { ...place, name, forms };
   });
 

@@ -8,7 +8,7 @@ import type { Name } from './schema.ts';
 import { type MadeSureness, sureness } from './sureness.ts';
 
 /** Wrong forms of one name at most: more would be combinations that hardly anybody meets. */
-const MOST_FORMS = 30;
+const MOST_FORMS = 20;
 
 /** Why a form was not made. */
 export type DropReason =

@@ -19,11 +19,20 @@ export const SHIELD: CompiledEntry = {
   unless: [],
 };
 
-/** @param wrongs all wrong forms, folded @param place of the shield's entry */
-export function shields(names: Iterable<string>, wrongs: ReadonlySet<string>, place: number): Form[] {
-  return [...new Set(names)].flatMap((name): Form[] =>
-    subphrases(name).some((part) => part !== foldedPhrase(name) && wrongs.has(part))
-      ? [[name, name, place]]
-      : [],
-  );
+/**
+ * @param wrongs all wrong forms, folded
+ * @param wordings those that are no names: a name that reads like one is that name all the same
+ * @param place of the shield's entry
+ */
+export function shields(
+  names: Iterable<string>,
+  wrongs: ReadonlySet<string>,
+  wordings: ReadonlySet<string>,
+  place: number,
+): Form[] {
+  return [...new Set(names)].flatMap((name): Form[] => {
+    const whole = foldedPhrase(name);
+    const isAtRisk = subphrases(name).some((part) => (part === whole ? wordings : wrongs).has(part));
+    return isAtRisk && name !== name.toLowerCase() ? [[name, name, place]] : [];
+  });
 }

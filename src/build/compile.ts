@@ -69,7 +69,7 @@ export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compile
   const forms: Form[] = [];
   const notes: Record<string, Note> = { ...RULE_NOTES };
   const faults: string[] = [];
-  const wrongs = new Map<string, { id: string; right: string; channel: string }>();
+  const wrongs = new Map<string, { id: string; right: string; asks: string }>();
   for (const { file, pack, lineOf } of packs) {
     const channel = pack.pack.split('/')[0] ?? '';
     for (const [at, entry] of pack.entries.entries()) {
@@ -82,18 +82,27 @@ export function compile(packs: readonly PackFile[], sources = NO_NAMES): Compile
         pack: pack.pack,
         ...(entry.source && { source: entry.source as NonNullable<Note['source']> }),
       };
+      const asks = JSON.stringify([
+        channel,
+        entry.sure,
+        entry.heavy,
+        entry.near,
+        entry.unless,
+        entry.neighbours,
+        entry.as,
+      ]);
       try {
         for (const [wrong, right] of expandForms(entry, pack.slots ?? {})) {
           if (wrong === right) fault('wrong', `"${wrong}" is its own right form; remove it`);
           const key = entry.capitals === 'exact' ? wrong : foldedPhrase(wrong);
           const other = wrongs.get(key);
           const isChoice = other?.id === entry.id && typeof entry.right !== 'string';
-          // Two languages may break the same words in the same way; within one, the first entry has the form.
+          // Several entries may have a form where they agree what it is to become and ask for different things.
           const isShared = other?.right === right;
-          if (isShared && other?.channel === channel && !isChoice) continue;
+          if (isShared && other?.asks === asks && !isChoice) continue;
           if (other !== undefined && !isChoice && !isShared)
             fault('wrong', `"${wrong}" is a wrong form of ${other.id} too; keep one`);
-          wrongs.set(key, { id: entry.id, right, channel });
+          wrongs.set(key, { id: entry.id, right, asks });
           forms.push([wrong, right, place]);
         }
       } catch (error) {

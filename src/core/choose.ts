@@ -3,7 +3,7 @@ import type { Match } from './find.ts';
 import { OWN } from './own-correction.ts';
 
 /** A term in small letters ("heart attack") is no more than other wording. */
-const isName = ({ entry }: Match) => entry.kind === 'name' && entry.capitals !== 'any';
+const isName = ({ entry, now }: Match) => entry.kind === 'name' && now !== now.toLowerCase();
 
 /** Of one place, the reader's own correction goes before a shipped one, and what stands in the index before its plural. */
 const rank = ({ entry, isPlural }: Match) => (entry.channel === OWN ? 0 : isPlural ? 2 : 1);

@@ -71,7 +71,7 @@ const isSameInside = (a: string, b: string) => letters(a).join('') === letters(b
 export function carryCase(was: string, wrong: string, right: string): string {
   if (was === wrong) return right;
   if (isAllCapitals(was) && !isAllCapitals(wrong)) return right.toUpperCase();
-  if (isTitleCase(was) && !isTitleCase(wrong)) {
+  if (isTitleCase(was) && !isTitleCase(wrong) && right === right.toLowerCase()) {
     // "Got Here Into": a small word that is raised there is raised here.
     const raised = new Set(words(was).flatMap((w) => (isUpper(w[0] ?? '') ? [w.toLowerCase()] : [])));
     let first = true;

@@ -122,7 +122,16 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
         id: [id, way === 'glossed' ? 'gloss' : '', capitals === 'any' ? 'small' : '', suffix]
           .filter((word) => word !== '')
           .join('-'),
-        entry: { channel, sure, orPage: false, isSign: true, capitals, near, unless },
+        // What is neither ordinary English nor in small letters may do without a cue where others of its kind stand.
+        entry: {
+          channel,
+          sure,
+          orPage: suffix === 'cued' && capitals === 'name',
+          isSign: true,
+          capitals,
+          near,
+          unless,
+        },
         wrongs: own.filter(which).map(({ form }) => form),
         note: foreignNote(language, way, own.find(which)?.term),
       });

@@ -43,13 +43,21 @@ const isPlain = (form: string) => wordsOf(form).every((word) => /\p{N}/u.test(wo
 export const foreignCues = (name: Name): readonly string[] => name['foreign-cues'] ?? name.cues ?? [];
 
 /** How sure a form is, or why there is none. */
-function surenessOf(form: string, way: ForeignWay, hasCues: boolean): ForeignForm['sure'] | DropReason {
+function surenessOf(
+  form: string,
+  way: ForeignWay,
+  language: string,
+  hasCues: boolean,
+): ForeignForm['sure'] | DropReason {
   const words = wordsOf(form);
   const [only = ''] = words;
   const plain = isPlain(form);
   if (words.length === 1 && only.length < SHORTEST && (way === 'romanised' || !hasCues)) return 'too short';
   if (way === 'romanised' && plain && words.length === 1 && !hasCues) return 'ordinary English';
-  if (hasCues) return plain && words.length === 1 ? 'ordinary' : 'cued';
+  // "Wei Yi": two syllables apart are somebody's name.
+  const isPerson = way === 'romanised' && language === 'zh' && words.length === 2 && form.length < 10;
+  if (isPerson && !hasCues) return 'asks for a cue';
+  if (hasCues) return isPerson || (plain && words.length === 1) ? 'ordinary' : 'cued';
   if (plain && (words.length === 1 || form === form.toLowerCase())) return 'asks for a cue';
   if (words.length === 1 && only.length < SHORTEST_ALONE) return 'asks for a cue';
   return 'certain';
@@ -106,7 +114,7 @@ export function makeForeignForms(
       const drop = (reason: DropReason, other?: string) =>
         dropped.push({ name: name.name, form, reason, ...(other !== undefined && { other }) });
       if (forms.has(form)) continue;
-      const sure = surenessOf(form, reading.way, foreignCues(name).length > 0);
+      const sure = surenessOf(form, reading.way, reading.language, foreignCues(name).length > 0);
       const around = rights.get(folded) ?? rights.get(foldedPhrase(plural(form)));
       if (isSameWithoutAccents(folded, foldedPhrase(name.name))) continue;
       if (never.has(folded)) drop('listed under never');

@@ -147,49 +147,64 @@ function weigh(
     const choices = [restoration];
     for (form++; form < until && isSpelled && shape !== SPELLED_OUT && layer.shape(form) === shape; form++) {
       const other = layer.restoration(form);
-      if (other.entry !== entry) break;
+      if (
+        other.entry !== entry ||
+        other.keepFirst !== restoration.keepFirst ||
+        other.keepLast !== restoration.keepLast
+      )
+        break;
       choices.push(other);
     }
     if (!isSpelled || (isPlural && !takesPlural(restoration)) || index.off.has(entry.id)) continue;
-    const was = tokens.text.slice(start, end);
+    const lastEnd = isPlural ? end - 1 : end;
     const wrong =
       shape === SPELLED_OUT
         ? layer.spelledOut(form - 1)
-        : spell(tokens, first, last, isPlural ? end - 1 : end, shape, restoration.capitals);
-    const match = matchOf(choices, wrong, was, first, last, isPlural, weighing);
+        : spell(tokens, first, last, lastEnd, shape, restoration.capitals);
+    const was = tokens.text.slice(start, end);
+    if (entry.capitals !== 'any') {
+      const spelled = isPlural ? `${wrong}s` : wrong;
+      if (!hasCapitals(was, spelled, entry.capitals, () => opensSentence(tokens, first))) continue;
+    }
+    const match = matchOf(choices, wrong, shape, first, last, isPlural, weighing);
     if (match !== undefined) found.push(match);
   }
 }
 
+/** The match of a wrong form that stands at a stretch of tokens. */
 function matchOf(
   choices: readonly Restoration[],
   wrong: string,
-  was: string,
+  shape: number,
   first: number,
   last: number,
   isPlural: boolean,
   weighing: Weighing,
 ): Match | undefined {
-  const [{ entry }] = choices as readonly [Restoration];
+  const [{ entry, keepFirst, keepLast, capitals }] = choices as readonly [Restoration];
   const { index } = weighing;
-  const spelled = isPlural ? `${wrong}s` : wrong;
-  const opens = () => opensSentence(tokens, first);
-  if (entry.capitals !== 'any' && !hasCapitals(was, spelled, entry.capitals, opens)) return undefined;
   if (weighing.hasCue(entry.unless, first, last)) return undefined;
   const isCued =
     (entry.near.length === 0 && entry.nearPage.length === 0) || weighing.hasCue(entry.near, first, last);
   if (!isCued && entry.nearPage.length === 0 && !entry.orPage) return undefined;
-  const fit = fitOf(choices, tokens, first, last, index.neighbours);
+  const [from, to] = [first + keepFirst, last - keepLast];
+  const fit = fitOf(choices, tokens, from, to, index.neighbours);
   if (fit === undefined) return undefined;
-  const { right } = fit.restoration;
-  const now = carryCase(was, spelled, isPlural ? plural(right) : right);
+  const [start, end] = [tokens.starts[first] as number, tokens.ends[last] as number];
+  const spellPart = (a: number, b: number) =>
+    spell(tokens, a, b, tokens.ends[b] as number, shape >> (a - first), capitals);
+  const before = keepFirst > 0 ? `${spellPart(first, from - 1)} ` : '';
+  const after = keepLast > 0 ? ` ${spellPart(to + 1, last)}` : '';
+  const right = before + fit.restoration.right + after;
+  const was = tokens.text.slice(start, end);
+  const now = carryCase(was, isPlural ? `${wrong}s` : wrong, isPlural ? plural(right) : right);
   // Capitals may make the right form of what stands there: then nothing is wrong with it. A right name is there to shield.
   if (now === was && wrong !== right) return undefined;
   const asksPage = !isCued || entry.unlessPage.length > 0;
   return {
     entry,
-    start: tokens.starts[first] as number,
-    end: tokens.ends[last] as number,
+    start,
+    end,
     wrong,
     now,
     isPlural,

@@ -53,6 +53,39 @@ function shapeOf(phrase: string, tokens: Tokens, right: string): number {
   return spelled === phrase ? shape : SPELLED_OUT;
 }
 
+/** What a wrong form really changes. */
+interface Change {
+  readonly right: string;
+  /** Tokens that stay: at the beginning in the high half, at the end in the low one. */
+  readonly keep: number;
+}
+
+/** Leaves out the words that a wording and its right form begin and end with; ids and cues need names whole. */
+function changeOf(wrong: Tokens, right: string, kind: string | undefined): Change {
+  if (kind === 'name' || kind === undefined || wrong.count > 7) return { right, keep: 0 };
+  const other = tokenize(right);
+  const most = Math.min(wrong.count, other.count) - 1;
+  const isSame = (a: number, b: number) =>
+    tokenText(wrong, a) === tokenText(other, b) && wrong.glued[a] === other.glued[b];
+  const isApart = (tokens: Tokens, at: number) => tokens.glued[at] === 0;
+  let first = 0;
+  while (first < most && isSame(first, first) && isApart(wrong, first + 1) && isApart(other, first + 1))
+    first++;
+  let last = 0;
+  while (
+    first + last < most &&
+    isSame(wrong.count - 1 - last, other.count - 1 - last) &&
+    isApart(wrong, wrong.count - 1 - last) &&
+    isApart(other, other.count - 1 - last)
+  ) {
+    last++;
+  }
+  const changed = right.slice(other.starts[first], other.ends[other.count - 1 - last]);
+  // What stays is spelled by its shape, so it may have no capitals that only the whole right form would tell.
+  const isTold = shapeOf(wrong.text, wrong, changed) !== SPELLED_OUT;
+  return isTold ? { right: changed, keep: (first << 4) | last } : { right, keep: 0 };
+}
+
 /** The cue that an entry's own right form is. */
 const OWN_NAME_CUE = '{name}';
 
@@ -166,27 +199,33 @@ export function packIndex(dictionary: Dictionary): Uint8Array {
   for (const { tokens } of cues) filter.add(prefixKeys(tokens), 'cue');
   const { words, forms: formBeginnings, cues: cueBeginnings } = filter.make();
 
-  // Many wrong forms of one entry have one right form: together they are a restoration.
-  const rights = [...new Set(forms.map(([, right]) => right))].sort();
+  // Many wrong forms of one entry have one right form: together they are a restoration. The first of an entry has the
+  // entry's number, others follow after all entries.
+  const changes = forms.map(([, right, entry], at) =>
+    changeOf(wrongs[at] ?? tokenize(''), right, entries[entry]?.kind),
+  );
+  const rights = [...new Set(changes.map(({ right }) => right))].sort();
   const rightAt = new Map(rights.map((right, at) => [right, at]));
-  // The first of an entry has the entry's number, others follow after all entries.
   const restorationRight = entries.map(() => 0);
+  const restorationKeep = entries.map(() => 0);
   const restorationEntry: number[] = [];
   const restorationAt = new Map<string, number>();
   const hasFirst = new Set<number>();
-  const restorationOf = forms.map(([, right, entry]) => {
-    const key = `${entry} ${right}`;
+  const restorationOf = forms.map(([, , entry], form) => {
+    const { right, keep } = changes[form] as Change;
+    const key = `${entry} ${keep} ${right}`;
     let at = restorationAt.get(key);
     if (at === undefined) {
       at = hasFirst.has(entry) ? entries.length + restorationEntry.push(entry) - 1 : entry;
       hasFirst.add(entry);
       restorationRight[at] = rightAt.get(right) ?? 0;
+      restorationKeep[at] = keep;
       restorationAt.set(key, at);
     }
     return at;
   });
   const shapes = packedForms.order.map((form) =>
-    shapeOf(forms[form]?.[0] ?? '', wrongs[form] ?? tokenize(''), forms[form]?.[1] ?? ''),
+    shapeOf(forms[form]?.[0] ?? '', wrongs[form] ?? tokenize(''), changes[form]?.right ?? ''),
   );
   const spelledOut = packedForms.order.flatMap((form, at) =>
     shapes[at] === SPELLED_OUT ? [[at, forms[form]?.[0] ?? ''] as const] : [],
@@ -243,6 +282,7 @@ export function packIndex(dictionary: Dictionary): Uint8Array {
     Uint16Array.from(packedForms.order, (form) => restorationOf[form] ?? 0),
     Uint16Array.from(restorationEntry),
     Uint16Array.from(restorationRight),
+    Uint8Array.from(restorationKeep),
     ...packStrings(rights),
     Uint32Array.from(spelledOut, ([at]) => at),
     ...packStrings(spelledOut.map(([, text]) => text)),

@@ -56,6 +56,9 @@ export interface IndexedEntry extends EntryFacts {
 export interface Restoration {
   readonly right: string;
   readonly entry: IndexedEntry;
+  /** So many tokens at the beginning and the end of the wrong form stay as they are; `right` stands for the others. */
+  readonly keepFirst: number;
+  readonly keepLast: number;
   /** The words of `right` with their capitals, for `spell`. */
   readonly capitals: ReadonlyMap<string, string>;
 }
@@ -78,6 +81,7 @@ export class PackedIndex {
   readonly #restorationOf: Uint16Array;
   readonly #restorationEntry: Uint16Array;
   readonly #restorationRight: Uint16Array;
+  readonly #restorationKeep: Uint8Array;
   readonly #rights: PackedStrings;
   readonly #spelledOut: Uint32Array;
   readonly #spelledTexts: PackedStrings;
@@ -118,27 +122,28 @@ export class PackedIndex {
       beginnings: section(2),
       hasPluralWords: true,
     };
-    this.forms = new PhraseTable(section(3), section(4), section(5));
-    this.#shapes = section(6);
-    this.#restorationOf = asUint16(section(7));
-    this.#restorationEntry = asUint16(section(8));
-    this.#restorationRight = asUint16(section(9));
-    this.#rights = new PackedStrings(section(10), section(11));
-    this.#spelledOut = asUint32(section(12));
-    this.#spelledTexts = new PackedStrings(section(13), section(14));
-    this.#facts = asUint32(section(15));
-    this.#entryFacts = asUint16(section(16));
-    this.#entrySets = asUint16(section(17));
-    this.#sets = asUint16(section(18));
-    this.#idEnd = section(19);
-    this.#spelledIdAt = asUint16(section(20));
-    this.#spelledIds = new PackedStrings(section(21), section(22));
-    this.#idEnds = new PackedStrings(section(23), section(24));
-    this.#channels = new PackedStrings(section(25), section(26));
-    this.#listPlaces = asUint32(section(27));
-    this.#lists = asUint16(section(28));
-    this.cues = new PhraseTable(section(29), section(30), section(31));
-    this.#cueFlags = section(32);
+    this.forms = new PhraseTable(section(3), section(4), section(5), section(6));
+    this.#shapes = section(7);
+    this.#restorationOf = asUint16(section(8));
+    this.#restorationEntry = asUint16(section(9));
+    this.#restorationRight = asUint16(section(10));
+    this.#restorationKeep = section(11);
+    this.#rights = new PackedStrings(section(12), section(13));
+    this.#spelledOut = asUint32(section(14));
+    this.#spelledTexts = new PackedStrings(section(15), section(16));
+    this.#facts = asUint32(section(17));
+    this.#entryFacts = asUint16(section(18));
+    this.#entrySets = asUint16(section(19));
+    this.#sets = asUint16(section(20));
+    this.#idEnd = section(21);
+    this.#spelledIdAt = asUint16(section(22));
+    this.#spelledIds = new PackedStrings(section(23), section(24));
+    this.#idEnds = new PackedStrings(section(25), section(26));
+    this.#channels = new PackedStrings(section(27), section(28));
+    this.#listPlaces = asUint32(section(29));
+    this.#lists = asUint16(section(30));
+    this.cues = new PhraseTable(section(31), section(32), section(33), section(34));
+    this.#cueFlags = section(35);
     this.#cueBase = place * CUES_OF_INDEX;
   }
 
@@ -175,7 +180,14 @@ export class PackedIndex {
       const right = this.#rights.at(this.#restorationRight[at] as number);
       const entries = this.#entryFacts.length;
       const entry = at < entries ? at : (this.#restorationEntry[at - entries] as number);
-      known = { right, entry: this.#entry(entry, right), capitals: capitalsOf(right) };
+      const keep = this.#restorationKeep[at] as number;
+      known = {
+        right,
+        entry: this.#entry(entry, right),
+        keepFirst: keep >> 4,
+        keepLast: keep & 15,
+        capitals: capitalsOf(right),
+      };
       this.#restorations.set(at, known);
     }
     return known;

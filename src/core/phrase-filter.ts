@@ -103,7 +103,7 @@ export class FilterMaker {
     for (const key of keys.slice(1)) beginnings.add(key);
   }
 
-  /** Few strangers pass: a word in eight of a large dictionary, a beginning in eight. */
+  /** Few strangers pass: a word in eight of a large dictionary, a beginning in four. */
   make(): { words: Uint8Array; forms: Uint8Array; cues: Uint8Array } {
     const words = new Uint8Array(powerOfTwo(2 * this.#wordFlags.size, 1 << 16));
     for (const [word, flags] of this.#wordFlags) {
@@ -114,7 +114,7 @@ export class FilterMaker {
 }
 
 function bitsOf(keys: ReadonlySet<number>): Uint8Array {
-  const bits = new Uint8Array(powerOfTwo(5 * keys.size, 1 << 21) / 8);
+  const bits = new Uint8Array(powerOfTwo(3 * keys.size, 1 << 21) / 8);
   for (const key of keys) {
     const bit = placeOf(key, 8 * bits.length - 1);
     (bits[bit >>> 3] as number) |= 1 << (bit & 7);

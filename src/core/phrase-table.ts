@@ -43,8 +43,10 @@ export function letterCheck(tokens: Tokens, first: number, last: number, end: nu
   return check;
 }
 
+/** `buckets` says where each begins, without what is above 16 bits; `wraps` are the buckets where that grows by one. */
 export type PhraseSections = readonly [
-  buckets: Uint16Array | Uint32Array,
+  wraps: Uint32Array,
+  buckets: Uint16Array,
   prints: Uint16Array,
   checks: Uint8Array,
 ];
@@ -67,9 +69,11 @@ export function packPhrases(phrases: readonly Tokens[]): { sections: PhraseSecti
   const buckets = new Uint32Array((1 << bits) + 1);
   for (const { bucket } of rows) (buckets[bucket + 1] as number)++;
   for (let b = 1; b < buckets.length; b++) (buckets[b] as number) += buckets[b - 1] as number;
+  const wraps = Array.from(buckets, (start, b) => (start >>> 16 > (buckets[b - 1] ?? 0) >>> 16 ? b : -1));
   return {
     sections: [
-      phrases.length > 0xffff ? buckets : Uint16Array.from(buckets),
+      Uint32Array.from(wraps.filter((b) => b >= 0)),
+      Uint16Array.from(buckets),
       Uint16Array.from(rows, (r) => r.print),
       Uint8Array.from(rows, (r) => r.check),
     ],
@@ -80,21 +84,28 @@ export function packPhrases(phrases: readonly Tokens[]): { sections: PhraseSecti
 /** Reads packed phrases where they lie. */
 export class PhraseTable {
   readonly #bits: number;
-  readonly #buckets: Uint16Array | Uint32Array;
+  readonly #wraps: Uint32Array;
+  readonly #buckets: Uint16Array;
   readonly #prints: Uint16Array;
   readonly #checks: Uint8Array;
 
   /** @throws RangeError where the bytes are damaged */
-  constructor(bucketBytes: Uint8Array, printBytes: Uint8Array, checks: Uint8Array) {
-    const prints = asUint16(printBytes);
-    const buckets = prints.length > 0xffff ? asUint32(bucketBytes) : asUint16(bucketBytes);
-    this.#bits = Math.log2(buckets.length - 1);
-    this.#buckets = buckets;
-    this.#prints = prints;
+  constructor(wraps: Uint8Array, buckets: Uint8Array, prints: Uint8Array, checks: Uint8Array) {
+    this.#wraps = asUint32(wraps);
+    this.#buckets = asUint16(buckets);
+    this.#prints = asUint16(prints);
     this.#checks = checks;
-    if (!Number.isInteger(this.#bits) || buckets.at(-1) !== prints.length) {
+    this.#bits = Math.log2(this.#buckets.length - 1);
+    if (!Number.isInteger(this.#bits) || this.#begin(this.#buckets.length - 1) !== this.#prints.length) {
       throw new RangeError('the index is damaged: phrases are missing');
     }
+  }
+
+  /** The first phrase of a bucket. */
+  #begin(bucket: number): number {
+    let begin = this.#buckets[bucket] as number;
+    for (const wrap of this.#wraps) if (bucket >= wrap) begin += 0x10000;
+    return begin;
   }
 
   get size(): number {
@@ -105,14 +116,14 @@ export class PhraseTable {
   first(key: number): number {
     const print = printOf(key, this.#bits);
     const bucket = bucketOf(key, this.#bits);
-    const end = this.#buckets[bucket + 1] as number;
-    for (let at = this.#buckets[bucket] as number; at < end; at++) if (this.#prints[at] === print) return at;
+    const end = this.#begin(bucket + 1);
+    for (let at = this.#begin(bucket); at < end; at++) if (this.#prints[at] === print) return at;
     return NONE;
   }
 
   /** One past the last phrase that shares the key of the one at a place. */
   end(first: number, key: number): number {
-    const end = this.#buckets[bucketOf(key, this.#bits) + 1] as number;
+    const end = this.#begin(bucketOf(key, this.#bits) + 1);
     let at = first + 1;
     while (at < end && this.#prints[at] === this.#prints[first]) at++;
     return at;

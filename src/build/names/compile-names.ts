@@ -2,11 +2,11 @@
 import type { CompiledEntry, CueList, Form, Note } from '../../core/dictionary.ts';
 import { inflections } from '../inflections.ts';
 import { PackError } from '../read-yaml.ts';
-import { type ForeignName, foreignCues, makeForeignForms } from './foreign-forms.ts';
+import { type ForeignName, foreignCues, makeForeignForms, properCues } from './foreign-forms.ts';
 import { foreignNote } from './foreign-note.ts';
 import { type Dropped, idOf, type MadeName, makeForms } from './make-forms.ts';
 import { nameOnPage } from './page-cues.ts';
-import { foldedPhrase } from './phrases.ts';
+import { foldedPhrase, subphrases } from './phrases.ts';
 import type { NameFile, NameSources } from './read-names.ts';
 import type { Name } from './schema.ts';
 
@@ -44,10 +44,15 @@ export interface CompiledNames {
   readonly counts: readonly NameCount[];
 }
 
-function paragraphCues(cues: readonly string[]): CueList[] {
-  const words = [...new Set(cues.flatMap(inflections))];
+/** @param wrongs forms that must not find a cue in a word of their own topic: what stands in them is none */
+function paragraphCues(cues: readonly string[], wrongs: readonly string[] = []): CueList[] {
+  const inside = new Set(wrongs.flatMap(subphrases));
+  const words = [...new Set(cues.filter((cue) => !inside.has(foldedPhrase(cue))).flatMap(inflections))];
   return words.length > 0 ? [{ scope: 'paragraph', words }] : [];
 }
+
+/** A weak form goes no further where a longer name goes on: "Division of War Powers". */
+const LONGER: readonly CueList[] = [{ scope: 'after', words: ['{Capitalised}'] }];
 
 /**
  * The entries of a name's spun forms. A cued form fires anywhere beside a cue, without one where the page shows
@@ -68,6 +73,7 @@ function spunParts({ id, name, forms }: MadeName, channel: string, byHand: reado
     wrongs: readonly string[],
     near: readonly CueList[],
     isSign = true,
+    unless: readonly CueList[] = [],
   ): Part => ({
     id: `${id}-${suffix}`,
     entry: {
@@ -77,7 +83,7 @@ function spunParts({ id, name, forms }: MadeName, channel: string, byHand: reado
       isSign,
       capitals: isTerm ? 'any' : 'name',
       near,
-      unless: [],
+      unless,
     },
     wrongs,
     note: { why: `A synonym stands for a word of the name ${name.name}.` },
@@ -87,7 +93,7 @@ function spunParts({ id, name, forms }: MadeName, channel: string, byHand: reado
     part(`${channel}-cued`, 'cued', most === 'page' ? [] : cued, beside),
     part(`${channel}-page`, 'page', most === 'page' ? cued : [], []),
     // What could be another name asks for the cues of this one too, where it has some.
-    part(`${channel}-weak`, 'page', forms.weak, words.length > 0 ? beside : [], false),
+    part(`${channel}-weak`, 'page', forms.weak, words.length > 0 ? beside : [], false, LONGER),
   ];
 }
 
@@ -104,11 +110,11 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
   const here = forms.filter((form) => form.language === language);
   const [first] = here;
   if (first === undefined) return [];
-  const words = paragraphCues(foreignCues(name));
   const unless: CueList[] = [{ scope: EXPLAINED, words: ['{name}', ...EXPLAINING] }];
   const id = `${idOf(name)}-${channel}`;
   return (['romanised', 'glossed'] as const).flatMap((way) =>
     (['name', 'any'] as const).flatMap((capitals): Part[] => {
+      const cues = foreignCues(name);
       const own = here.filter(
         ({ form, way: itsWay }) =>
           itsWay === way && (form === form.toLowerCase() ? 'any' : 'name') === capitals,
@@ -137,8 +143,22 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
       });
       return [
         part('', 'certain', ({ sure }) => sure === 'certain', []),
-        part('cued', 'cued', ({ sure }) => sure === 'cued', [nameOnPage([], undefined), ...words]),
-        part('word', 'cued', ({ sure }) => sure === 'ordinary', words),
+        part('cued', 'cued', ({ sure }) => sure === 'cued', [
+          nameOnPage([], undefined),
+          ...paragraphCues(
+            cues,
+            own.map(({ form }) => form),
+          ),
+        ]),
+        part(
+          'word',
+          'cued',
+          ({ sure }) => sure === 'ordinary',
+          paragraphCues(
+            properCues(cues),
+            own.map(({ form }) => form),
+          ),
+        ),
       ];
     }),
   );

@@ -42,6 +42,16 @@ const isPlain = (form: string) => wordsOf(form).every((word) => /\p{N}/u.test(wo
 /** The cues beside which a foreign form may stand. */
 export const foreignCues = (name: Name): readonly string[] => name['foreign-cues'] ?? name.cues ?? [];
 
+const REGIONS = new Set(
+  'China Chinese Korea Korean Japan Japanese Russia Russian Germany German France French Spain Spanish Beijing Shanghai Shenzhen Seoul Tokyo Moscow Taiwan AI EV'.split(
+    ' ',
+  ),
+);
+
+/** The cues that are names themselves, regions left out: ordinary words ask for one of these. */
+export const properCues = (cues: readonly string[]): readonly string[] =>
+  cues.filter((cue) => /^\p{Lu}/u.test(cue) && !REGIONS.has(cue));
+
 /** How sure a form is, or why there is none. */
 function surenessOf(
   form: string,
@@ -57,7 +67,12 @@ function surenessOf(
   // "Wei Yi": two syllables apart are somebody's name.
   const isPerson = way === 'romanised' && language === 'zh' && words.length === 2 && form.length < 10;
   if (isPerson && !hasCues) return 'asks for a cue';
-  if (hasCues) return isPerson || (plain && words.length === 1) ? 'ordinary' : 'cued';
+  if (hasCues)
+    return isPerson ||
+      (plain && words.length <= 2 && form === form.toLowerCase()) ||
+      (plain && words.length === 1)
+      ? 'ordinary'
+      : 'cued';
   if (plain && (words.length === 1 || form === form.toLowerCase())) return 'asks for a cue';
   if (words.length === 1 && only.length < SHORTEST_ALONE) return 'asks for a cue';
   return 'certain';

@@ -40,3 +40,11 @@ describe('capitals that an entry asks for', () => {
     expect(hasCapitals(was, wrong, capitals, () => opens)).toBe(expected);
   });
 });
+
+test.each([
+  ['more capitals, as in a headline', 'Ningde Era', 'Ningde era', true],
+  ['fewer capitals', 'ningde era', 'Ningde era', false],
+  ['a capital inside a word', 'Ningde eRa', 'Ningde era', false],
+])('a name with %s', (_, was, wrong, expected) => {
+  expect(hasCapitals(was, wrong, 'name', () => false)).toBe(expected);
+});

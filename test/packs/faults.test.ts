@@ -78,8 +78,8 @@ describe('what is wrong between entries is said with its line', () => {
   test.each([
     ['an id twice', SOUND + second, /:15: entry times: the id is taken/],
     [
-      'a wrong form twice',
-      SOUND + second.replace('id: times', 'id: paper'),
+      'a wrong form with two right ones',
+      SOUND + second.replace('id: times', 'id: paper').replace('right: New York Times', 'right: York Times'),
       /"Recent York Times" is a wrong form of times too/,
     ],
     [

@@ -65,12 +65,10 @@ describe('how a name breaks', () => {
         'Recent Haven Post',
         'Recent Haven Publish',
         'Brand new Haven Post',
-        'Brand New Haven Post',
         'Brand new Haven Publish',
-        'Brand New Haven Publish',
       ],
     ],
-    ['a phrase, in both its capitals', 'Corn Party', ['Corn Get together', 'Corn Get Together']],
+    ['a phrase, with one capital; a headline may have more', 'Corn Party', ['Corn Get together']],
     [
       'joiners, marks and the possessive stay',
       "Baker's House of & Times",
@@ -157,7 +155,7 @@ describe('how sure a form is', () => {
   test.each([
     ['three words, one of them no English', 'Recent York Times', ['new-york-times-spun']],
     ['a word that nobody puts into a name', 'Zagreb Financial institution', ['zagreb-bank-spun']],
-    ['might be a headline', 'Corn Financial Institution', ['corn-bank-spun-cued']],
+    ['might be a headline', 'Corn Financial institution', ['corn-bank-spun-cued']],
     ['opens a sentence', 'Recent Jersey', ['new-jersey-spun-weak']],
     ['stands in names on purpose', 'Stanford College', ['stanford-university-spun-weak']],
   ])('%s: %s', (_, form, ids) => {

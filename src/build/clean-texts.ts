@@ -1,5 +1,6 @@
 /**
- * Clean English: two corpora from development dependencies, and news of our own. None of the texts ship. Counts made from the Brown corpus may
+ * Clean English: two corpora from development dependencies, and news of our own. None of the texts ship. Counts
+ * made from the Brown corpus may
  * ("Distributed with the permission of the copyright holder, redistribution permitted", says its README);
  * nlp-corpus has no clear licence for its texts, so it serves tests only.
  */

@@ -38,11 +38,9 @@ function cached(name: string, make: () => Uint8Array): Uint8Array {
     return new Uint8Array(readFileSync(file));
   } catch {
     const bytes = make();
-    for (const old of readdirSync('.cache', { withFileTypes: true })) {
-      if (old.name !== 'compiled') continue;
-      for (const key of readdirSync(CACHE)) {
-        if (join(CACHE, key) !== folder) rmSync(join(CACHE, key), { recursive: true, force: true });
-      }
+    mkdirSync(CACHE, { recursive: true });
+    for (const key of readdirSync(CACHE)) {
+      if (join(CACHE, key) !== folder) rmSync(join(CACHE, key), { recursive: true, force: true });
     }
     mkdirSync(folder, { recursive: true });
     // Two commands may be at it at once: each finds all of the file or none.
@@ -55,7 +53,6 @@ function cached(name: string, make: () => Uint8Array): Uint8Array {
 
 /** Everything that ships, compiled. @throws PackError with file, line and what to do */
 export function compileAll(): Compiled {
-  mkdirSync('.cache', { recursive: true });
   const bytes = cached('dictionary.json', () =>
     new TextEncoder().encode(JSON.stringify(compile(readPacks(), readNames()))),
   );
@@ -64,13 +61,11 @@ export function compileAll(): Compiled {
 
 /** The bytes of the shipped index. @throws PackError with file, line and what to do */
 export function shippedIndexBytes(): Uint8Array {
-  mkdirSync('.cache', { recursive: true });
   return cached('index.bin', () => packIndex(compileAll().dictionary));
 }
 
 /** The bytes of the shipped table of neighbours. */
 export function shippedNeighbourBytes(): Uint8Array {
-  mkdirSync('.cache', { recursive: true });
   return cached('neighbours.bin', () => neighbourTable(compileAll().dictionary));
 }
 

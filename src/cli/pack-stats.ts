@@ -7,35 +7,26 @@ import { find } from '../core/find.ts';
 /** So many of the entries that clean English holds most often are listed. */
 const MOST = 25;
 
-interface Count {
-  entries: number;
-  forms: number;
-}
-
-function tallied<T>(items: readonly T[], keyOf: (item: T) => string, add: (count: Count, item: T) => void) {
-  const counts = new Map<string, Count>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const count = counts.get(key) ?? { entries: 0, forms: 0 };
-    add(count, item);
-    counts.set(key, count);
-  }
-  return [...counts].sort(([, a], [, b]) => b.forms - a.forms);
-}
-
 /** Lines about a compiled dictionary. */
 export function statistics({ dictionary, notes }: Compiled): string[] {
   const forms = new Map<number, number>();
   for (const [, , at] of dictionary.forms) forms.set(at, (forms.get(at) ?? 0) + 1);
   const entries = dictionary.entries.map((entry, at) => ({ entry, forms: forms.get(at) ?? 0 }));
   const isMade = (id: string) => notes[id]?.pack.startsWith('names/') ?? false;
-  const by = (title: string, keyOf: (item: (typeof entries)[number]) => string) => [
-    `by ${title}`,
-    ...tallied(entries, keyOf, (count, item) => {
+  const by = (title: string, keyOf: (item: (typeof entries)[number]) => string) => {
+    const counts = new Map<string, { entries: number; forms: number }>();
+    for (const item of entries) {
+      const count = counts.get(keyOf(item)) ?? { entries: 0, forms: 0 };
       count.entries++;
       count.forms += item.forms;
-    }).map(([key, count]) => `  ${key.padEnd(12)} ${count.entries} entries, ${count.forms} forms`),
-  ];
+      counts.set(keyOf(item), count);
+    }
+    const sorted = [...counts].sort(([, a], [, b]) => b.forms - a.forms);
+    return [
+      `by ${title}`,
+      ...sorted.map(([key, count]) => `  ${key.padEnd(12)} ${count.entries} entries, ${count.forms} forms`),
+    ];
+  };
   return [
     ...by('source', ({ entry }) => (isMade(entry.id) ? 'names' : 'packs')),
     ...by('channel', ({ entry }) => entry.channel),

@@ -29,7 +29,7 @@ export interface EntryFacts {
   readonly isSign: boolean;
   /** Cued, or else asks for a page that shows its channel. */
   readonly orPage: boolean;
-  /** Asks for signs as dense as a heavy spinner leaves them. */
+  /** Asks for a heavy spinner's page, and is a sign of one. */
   readonly isHeavy: boolean;
   /** Fires only where its neighbours speak for the right form by so many bits (log2 of the odds), 0 to 14. */
   readonly leastOdds?: number | undefined;

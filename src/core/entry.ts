@@ -75,7 +75,7 @@ export const Entry = v.pipe(
     as: v.optional(v.literal('mark', 'can only be mark; leave it out for a fix')),
     /** By default `name` for names and spelling, `any` for wording and numbers. */
     capitals: v.optional(Capitals),
-    /** `yes`: fires only where the signs of the channel stand dense, as a heavy spinner leaves them. */
+    /** `yes`: fires only where several such entries stand together, as a heavy spinner leaves them. */
     heavy: v.optional(v.literal('yes', 'can only be yes; leave it out otherwise')),
     /** `no`: too usual in good English to count as a sign of its channel. */
     sign: v.optional(v.literal('no', 'can only be no; leave it out otherwise')),

@@ -11,7 +11,7 @@ export interface Evidence {
   readonly words: number;
   /** Whether `page` entries of this channel may fire. */
   readonly strong: boolean;
-  /** Whether the signs stand as dense as a heavy spinner leaves them. */
+  /** Whether so many heavy signs stand there as a heavy spinner leaves. */
   readonly heavy: boolean;
   /** Whether phrases may fire inside quotation marks too. */
   readonly strongInQuotes: boolean;

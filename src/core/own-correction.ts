@@ -1,6 +1,7 @@
 /** The reader's own corrections: the form they come from, the checks while typing, and the entries they become. */
 import * as v from 'valibot';
 import type { CompiledEntry, Dictionary } from './dictionary.ts';
+import { PLAIN_ENTRY } from './plain-entry.ts';
 import { belongsTo } from './site.ts';
 import { phraseKeys } from './tokens.ts';
 
@@ -110,17 +111,13 @@ export function ownDictionary(corrections: readonly OwnCorrection[], host: strin
   return {
     entries: here.map(
       ({ id }): CompiledEntry => ({
+        ...PLAIN_ENTRY,
         id,
         channel: OWN,
         kind: 'name',
         sure: 'certain',
-        markOnly: false,
         capitals: 'exact',
         isSign: false,
-        orPage: false,
-        isHeavy: false,
-        near: [],
-        unless: [],
       }),
     ),
     forms: here.map(({ wrong, right }, at) => [wrong, right, at] as const),

@@ -4,6 +4,7 @@ import type { Index } from './index.ts';
 import { numberSlips } from './numbers.ts';
 import type { IndexedEntry } from './packed-index.ts';
 import { NONE } from './phrase-table.ts';
+import { PLAIN_ENTRY } from './plain-entry.ts';
 
 /**
  * Where none of this stands, no rule has anything to look at: an amount that another figure follows, a
@@ -17,15 +18,11 @@ const TRIGGER =
 const BRACES = /\{([a-z]{2,}(?: [a-z]+)?)\}/g;
 
 const entryOf = (rule: string, facts: Pick<IndexedEntry, 'channel' | 'kind' | 'sure'>): IndexedEntry => ({
+  ...PLAIN_ENTRY,
   id: rule,
   ...facts,
-  markOnly: false,
   capitals: 'any',
   isSign: true,
-  orPage: false,
-  isHeavy: false,
-  near: [],
-  unless: [],
   nearPage: [],
   unlessPage: [],
   asCue: NONE,

@@ -1,5 +1,6 @@
 /** Made forms -> compiled entries, forms and notes, as the dictionary has them. */
 import type { CompiledEntry, CueList, Form, Note } from '../../core/dictionary.ts';
+import { PLAIN_ENTRY } from '../../core/plain-entry.ts';
 import { inflections } from '../inflections.ts';
 import { PackError } from '../read-yaml.ts';
 import { type ForeignName, foreignCues, makeForeignForms, properCues } from './foreign-forms.ts';
@@ -108,17 +109,16 @@ const EXPLAINING =
 function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
   const channel = `${language}-en`;
   const here = forms.filter((form) => form.language === language);
-  const [first] = here;
-  if (first === undefined) return [];
   const unless: CueList[] = [{ scope: EXPLAINED, words: ['{name}', ...EXPLAINING] }];
   const id = `${idOf(name)}-${channel}`;
+  const cues = foreignCues(name);
   return (['romanised', 'glossed'] as const).flatMap((way) =>
     (['name', 'any'] as const).flatMap((capitals): Part[] => {
-      const cues = foreignCues(name);
       const own = here.filter(
         ({ form, way: itsWay }) =>
           itsWay === way && (form === form.toLowerCase() ? 'any' : 'name') === capitals,
       );
+      const wrongs = own.map(({ form }) => form);
       const part = (
         suffix: string,
         sure: CompiledEntry['sure'],
@@ -145,20 +145,9 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
         part('', 'certain', ({ sure }) => sure === 'certain', []),
         part('cued', 'cued', ({ sure }) => sure === 'cued', [
           nameOnPage([], undefined),
-          ...paragraphCues(
-            cues,
-            own.map(({ form }) => form),
-          ),
+          ...paragraphCues(cues, wrongs),
         ]),
-        part(
-          'word',
-          'cued',
-          ({ sure }) => sure === 'ordinary',
-          paragraphCues(
-            properCues(cues),
-            own.map(({ form }) => form),
-          ),
-        ),
+        part('word', 'cued', ({ sure }) => sure === 'ordinary', paragraphCues(properCues(cues), wrongs)),
       ];
     }),
   );
@@ -186,7 +175,7 @@ class Collector {
         );
       }
       this.#ids.add(id);
-      const place = this.entries.push({ id, kind: 'name', markOnly: false, isHeavy: false, ...entry }) - 1;
+      const place = this.entries.push({ ...PLAIN_ENTRY, id, kind: 'name', ...entry }) - 1;
       this.notes[id] = { ...note, pack: `names/${list.value.topic}` };
       for (const wrong of wrongs) this.forms.push([wrong, name, place]);
     }

@@ -3,20 +3,17 @@
  * names are put into the index as their own right form, so that what lies inside them is left alone.
  */
 import type { CompiledEntry, Form } from '../../core/dictionary.ts';
+import { PLAIN_ENTRY } from '../../core/plain-entry.ts';
 import { foldedPhrase, subphrases } from './phrases.ts';
 
 export const SHIELD: CompiledEntry = {
+  ...PLAIN_ENTRY,
   id: 'right-name',
   channel: 'own',
   kind: 'name',
   sure: 'certain',
-  markOnly: false,
   capitals: 'name',
   isSign: false,
-  orPage: false,
-  isHeavy: false,
-  near: [],
-  unless: [],
 };
 
 /**

@@ -17,6 +17,8 @@ export default defineConfig(({ command, mode }) => {
       target: browser === 'firefox' ? 'firefox146' : 'chrome128',
       // A page never fetches our modules; the popup needs no preload hints.
       modulePreload: false,
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: ['src/welcome/index.html', 'src/report/index.html'] },
     },
   };
 });

@@ -5,8 +5,9 @@ import { parseArgs } from 'node:util';
 import { buildFor } from '../build/build.ts';
 import { type BrowserName, type FoundBrowser, findBrowser } from '../build/find-browser.ts';
 import { BEHIND, launch, type Session } from '../build/launch.ts';
+import { evidenceText } from '../core/evidence-text.ts';
 import type { PageSummary } from '../core/protocol.ts';
-import { evidenceText } from '../popup/state-text.ts';
+import { english } from './english.ts';
 import { servePage } from './serve-page.ts';
 
 const USAGE = `Usage: npm start [-- [FILE] [--headless] [--browser chromium|firefox] [--screenshot PNG]]
@@ -66,7 +67,9 @@ function printTable({ places, evidence }: PageSummary): void {
   for (const { was, now, as } of places)
     console.log(`${was.padEnd(width)}  ${now}${as === 'mark' ? '  (mark)' : ''}`);
   const fixes = places.filter(({ as }) => as === 'fix').length;
-  console.log(`\n${fixes} fixes, ${places.length - fixes} marks; ${evidenceText(evidence) || 'no signs'}`);
+  console.log(
+    `\n${fixes} fixes, ${places.length - fixes} marks; ${evidenceText(evidence, english) || 'no signs'}`,
+  );
 }
 
 async function main(): Promise<void> {

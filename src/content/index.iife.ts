@@ -4,27 +4,36 @@ import { buildIndex, openIndex } from '../core/index.ts';
 import { openNeighbours } from '../core/neighbours.ts';
 import { ownDictionary } from '../core/own-correction.ts';
 import { packIndex } from '../core/pack-index.ts';
-import type { PageCalls, PageSummary, Place, WorkerCalls } from '../core/protocol.ts';
+import type { PageCalls, PageSummary, Place, ReportStart, WorkerCalls } from '../core/protocol.ts';
+import { entriesOffFor, type Settings } from '../core/settings.ts';
 import { siteOf } from '../core/site.ts';
 import { shippedIndex, shippedNeighbours } from '../packs/shipped.ts';
+import { Card, type CardDesk } from '../page/card.ts';
+import { copyOriginals } from '../page/copy.ts';
 import { openOnHover } from '../page/hover.ts';
-import { Scanner } from '../page/scanner.ts';
+import { type PageFix, Scanner } from '../page/scanner.ts';
+import { Walk } from '../page/walk.ts';
 import { isAlive } from '../platform/life.ts';
 import { report } from '../platform/log.ts';
-import { call, isOwnPage, serve } from '../platform/messages.ts';
+import { call, isOwnOrWorker, serve } from '../platform/messages.ts';
 import { load, type Stored, watchStored } from '../platform/storage.ts';
+import { words } from '../platform/words.ts';
 
 /** What is running on this page; made anew when the reader changes something. */
 interface Session {
   readonly stored: Stored;
   readonly refusal: PageSummary['refusal'];
   readonly scanner: Scanner | undefined;
+  readonly walk: Walk | undefined;
   readonly end: AbortController;
-  failure: string | undefined;
+  hasFailed: boolean;
 }
 
 const host = location.hostname;
+const card = new Card();
 let session: Session | undefined;
+/** The fix that the reader is just reporting as wrong. */
+let reported: PageFix | undefined;
 
 const tellCount = (fixes: number) => {
   if (!isAlive()) return;
@@ -51,7 +60,8 @@ function counter(): () => void {
 }
 const countFixes = counter();
 
-function begin(stored: Stored): Session {
+/** @param packEntriesOff ids of the entries whose packs are off */
+function begin(stored: Stored, packEntriesOff: readonly string[]): Session {
   const end = new AbortController();
   const why = refusal(
     {
@@ -62,29 +72,51 @@ function begin(stored: Stored): Session {
     },
     stored.settings,
   );
-  if (why !== undefined || stored.settings.mode === 'off') {
-    return { stored, refusal: why, scanner: undefined, end, failure: undefined };
-  }
+  const left: Session = { stored, refusal: why, scanner: undefined, walk: undefined, end, hasFailed: false };
+  const { settings } = stored;
+  const { mode } = settings;
+  if (why !== undefined || mode === 'off') return left;
   const index = openIndex([shippedIndex(), packIndex(ownDictionary(stored.corrections, host))], {
-    off: new Set(stored.settings.entriesOff),
+    off: new Set([...entriesOffFor(settings, host), ...packEntriesOff]),
     neighbours: openNeighbours(shippedNeighbours()),
   });
   const scanner = new Scanner(document, index, {
-    mode: stored.settings.mode,
+    mode,
+    look: settings,
     changed: countFixes,
     failed: (error) => {
       report(error);
-      begun.failure = 'This page could not be read; it was left as it is.';
+      begun.hasFailed = true;
     },
   });
-  const begun: Session = { stored, refusal: undefined, scanner, end, failure: undefined };
-  openOnHover(
-    scanner,
-    (entry) => call<WorkerCalls, 'worker:note'>('worker', 'worker:note', entry).catch(noNote),
-    end.signal,
-  );
+  const desk = cardDesk(scanner, settings);
+  const begun: Session = { ...left, scanner, walk: new Walk(scanner, card, desk) };
+  openOnHover(scanner, card, desk, end.signal);
+  copyOriginals(scanner, settings.copy, end.signal);
   end.signal.addEventListener('abort', () => scanner.stop());
   return begun;
+}
+
+/** What the card asks for and does. */
+function cardDesk(scanner: Scanner, { theme }: Settings): CardDesk {
+  return {
+    words: words(),
+    theme,
+    site: siteOf(host),
+    noteOf: (entry) => call<WorkerCalls, 'worker:note'>('worker', 'worker:note', entry).catch(noNote),
+    sentenceOf: (key) => scanner.sentenceOf(key),
+    switch: ({ key, decision, isOriginal, isAccepted }) => {
+      if (isAccepted || decision.as === 'mark') scanner.accept(key, !isAccepted);
+      else scanner.switch(key, !isOriginal);
+      return scanner.fixOf(key);
+    },
+    switchEntry: (entry, isOn, site) =>
+      call<WorkerCalls, 'worker:switch-entry'>('worker', 'worker:switch-entry', entry, isOn, site ?? ''),
+    report: (fix) => {
+      reported = fix;
+      call<WorkerCalls, 'worker:report'>('worker', 'worker:report').catch(report);
+    },
+  };
 }
 
 const noNote = (error: unknown): undefined => {
@@ -96,8 +128,13 @@ async function restart(): Promise<void> {
   if (!isAlive()) return;
   const stored = await load();
   if (session !== undefined && JSON.stringify(stored) === JSON.stringify(session.stored)) return;
+  const { packsOff } = stored.settings;
+  const packEntriesOff =
+    packsOff.length === 0
+      ? []
+      : await call<WorkerCalls, 'worker:entries-of'>('worker', 'worker:entries-of', packsOff);
   session?.end.abort();
-  session = begin(stored);
+  session = begin(stored, packEntriesOff);
   session.scanner?.start();
   countFixes();
 }
@@ -109,25 +146,55 @@ function refresh(): Promise<void> {
   return last;
 }
 
-function summary({ stored, refusal: why, scanner, failure }: Session): PageSummary {
+function summary({ stored, refusal: why, scanner, hasFailed }: Session): PageSummary {
   const places = (scanner?.fixes() ?? []).map(
-    ({ key, decision: { as, entry, was, now }, isOriginal }): Place => ({
+    ({ key, decision: { as, entry, was, now }, isOriginal, isAccepted }): Place => ({
       key,
       as,
       entry: entry.id,
       was,
       now,
       isOriginal,
+      isAccepted,
     }),
   );
   return {
     host: siteOf(host),
     mode: stored.settings.mode,
     refusal: why,
-    failure,
+    hasFailed,
     isReading: scanner?.isReading ?? false,
+    isOriginal: scanner?.isOriginal ?? false,
     places,
     evidence: scanner?.evidence() ?? [],
+    words: scanner?.words ?? 0,
+    headline: (document.querySelector('h1')?.textContent.trim() || document.title).replace(/\s+/g, ' '),
+  };
+}
+
+/** What a report starts with: the fix that is reported as wrong, else what is selected. */
+function reportStart(scanner: Scanner | undefined): ReportStart {
+  const { lang: language } = document.documentElement;
+  const here = { host: siteOf(host), address: location.href, language };
+  const fix = reported;
+  reported = undefined;
+  if (fix !== undefined) {
+    const { was, now, entry } = fix.decision;
+    const { before = '', after = '' } = scanner?.sentenceOf(fix.key) ?? {};
+    return { ...here, wrong: was, right: now, sentence: `${before}${was}${after}`, entry: entry.id };
+  }
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) {
+    return { ...here, wrong: '', right: '', sentence: '', entry: '' };
+  }
+  const range = selection.getRangeAt(0);
+  const right = selection.toString().trim();
+  return {
+    ...here,
+    wrong: scanner?.originalIn(range) ?? right,
+    right,
+    sentence: scanner?.sentenceAt(range) ?? '',
+    entry: '',
   };
 }
 
@@ -146,16 +213,17 @@ serve<PageCalls>(
     'page:summary': async () => summary(await current()),
     'page:switch': async (key, isOriginal) => (await current()).scanner?.switch(key, isOriginal),
     'page:show': async (key) => (await current()).scanner?.show(key),
-    'page:selection': async () => {
-      const selection = getSelection();
+    'page:accept': async (key, isAccepted) => (await current()).scanner?.accept(key, isAccepted),
+    'page:original': async (isOriginal) => {
       const { scanner } = await current();
-      if (!selection || selection.isCollapsed || selection.rangeCount === 0) return '';
-      return scanner?.originalIn(selection.getRangeAt(0)) ?? selection.toString().trim();
+      scanner?.showOriginal(isOriginal === 'other' ? !scanner.isOriginal : isOriginal);
     },
+    'page:walk': async (by) => (await current()).walk?.go(by),
+    'page:report-start': async () => reportStart((await current()).scanner),
     'page:try': async ({ wrong, right }) => {
       const draft = { id: 'own-draft', wrong, right, note: '', site: '', made: '' };
       return (await current()).scanner?.count(buildIndex([ownDictionary([draft], host)])) ?? 0;
     },
   },
-  isOwnPage,
+  isOwnOrWorker,
 );

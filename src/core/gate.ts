@@ -15,7 +15,7 @@ export interface PageFacts {
 }
 
 /** Why a page is left alone. */
-export type Refusal = 'mode-off' | 'site-off' | 'quiet-site' | 'language' | 'not-a-page';
+export type Refusal = 'mode-off' | 'site-off' | 'not-chosen' | 'quiet-site' | 'language' | 'not-a-page';
 
 /**
  * @returns undefined where the page is for us. A site that the reader switched on overrules the list of
@@ -28,6 +28,7 @@ export function refusal(page: PageFacts, settings: Settings): Refusal | undefine
   const site = valueFor(page.host, settings.sites);
   if (site === 'off') return 'site-off';
   if (site === 'on') return undefined;
+  if (settings.where === 'chosen') return 'not-chosen';
   if (QUIET_SITES.some((quiet) => belongsTo(page.host, quiet))) return 'quiet-site';
   if (page.language !== '' && !/^en(-|_|$)/i.test(page.language.trim())) return 'language';
   return undefined;

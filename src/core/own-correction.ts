@@ -4,6 +4,7 @@ import type { CompiledEntry, Dictionary } from './dictionary.ts';
 import { PLAIN_ENTRY } from './plain-entry.ts';
 import { belongsTo } from './site.ts';
 import { phraseKeys } from './tokens.ts';
+import type { MessageKey } from './words.ts';
 
 /** The channel of own corrections, and the beginning of their entry ids. */
 export const OWN = 'own';
@@ -38,7 +39,7 @@ export const LONGEST_PHRASE = 120;
 /** A check that a draft fails, with the field to mend. */
 export interface DraftProblem {
   readonly field: 'wrong' | 'right';
-  readonly message: string;
+  readonly message: MessageKey;
 }
 
 /**
@@ -50,23 +51,15 @@ export function checkDraft(draft: Draft, isCommonWord: (word: string) => boolean
   const wrong = draft.wrong.trim();
   const right = draft.right.trim();
   const keys = phraseKeys(wrong);
-  if (wrong === '') return { field: 'wrong', message: 'Write the words as the page has them.' };
-  if (!/[\p{L}\p{N}]/u.test(wrong)) {
-    return { field: 'wrong', message: 'There is no word in this; marks alone cannot be corrected.' };
-  }
-  if (wrong.length > LONGEST_PHRASE) {
-    return { field: 'wrong', message: 'This is too long. Give only the words that are wrong.' };
-  }
-  if (right === '')
-    return { field: 'right', message: 'Write what the words should be. They cannot be left out.' };
-  if (right === wrong) return { field: 'right', message: 'Both sides are the same. Change one of them.' };
-  if (right.length > LONGEST_PHRASE) return { field: 'right', message: 'This is too long for a correction.' };
+  if (wrong === '') return { field: 'wrong', message: 'draft_no_wrong' };
+  if (!/[\p{L}\p{N}]/u.test(wrong)) return { field: 'wrong', message: 'draft_no_word' };
+  if (wrong.length > LONGEST_PHRASE) return { field: 'wrong', message: 'draft_too_long' };
+  if (right === '') return { field: 'right', message: 'draft_no_right' };
+  if (right === wrong) return { field: 'right', message: 'draft_same' };
+  if (right.length > LONGEST_PHRASE) return { field: 'right', message: 'draft_too_long' };
   const [only] = keys;
   if (keys.length === 1 && only !== undefined && isCommonWord(only)) {
-    return {
-      field: 'wrong',
-      message: `“${wrong}” is an ordinary English word and is right in most sentences. Add the words beside it.`,
-    };
+    return { field: 'wrong', message: 'draft_common_word' };
   }
   return undefined;
 }

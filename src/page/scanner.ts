@@ -7,10 +7,11 @@ import type { Evidence } from '../core/evidence.ts';
 import { find, type Reading } from '../core/find.ts';
 import type { Index } from '../core/index.ts';
 import { PageCues } from '../core/page-cues.ts';
+import { sentenceOf } from '../core/sentence-of.ts';
 import { Fixer } from './fixer.ts';
-import { Painter } from './painter.ts';
-import { type Block, isInline, isInSkipped, lineAround, storyOf, textBlocks } from './text-blocks.ts';
-import { editsByNode, liveRange, rangeOf } from './text-range.ts';
+import { type MarkLook, Painter } from './painter.ts';
+import { type Block, isInline, isInSkipped, lineAround, STORY, storyOf, textBlocks } from './text-blocks.ts';
+import { type BlockEdit, editsByNode, liveRange, rangeOf } from './text-range.ts';
 import { Watcher } from './watcher.ts';
 
 /** A decision with its place on the page. */
@@ -18,8 +19,17 @@ export interface PageFix {
   readonly key: string;
   readonly decision: Decision;
   readonly isOriginal: boolean;
+  /** A mark whose suggestion the reader took; the decision is a fix then. */
+  readonly isAccepted: boolean;
   /** Over the words as they stand now. */
   readonly range: StaticRange;
+}
+
+/** A phrase in the publisher's sentence. */
+export interface Sentence {
+  readonly before: string;
+  readonly was: string;
+  readonly after: string;
 }
 
 /** A block that has been read. */
@@ -33,6 +43,7 @@ interface ReadBlock {
 export interface ScannerOptions {
   /** `mark`: no text is changed, whatever the entries say. */
   readonly mode: 'fix' | 'mark';
+  readonly look: MarkLook;
   /** Called when fixes or marks have changed. */
   readonly changed: () => void;
   /** Called once when reading failed; the page has been given back by then. */
@@ -47,20 +58,26 @@ export class Scanner {
   readonly #index: Index;
   readonly #options: ScannerOptions;
   readonly #fixer = new Fixer();
-  readonly #painter = new Painter();
+  readonly #painter: Painter;
   readonly #watcher = new Watcher((records) => this.#guard(() => this.#onChange(records)));
   readonly #cues = new PageCues();
   readonly #articles = new WeakMap<Element, Article>();
   readonly #byNode = new WeakMap<Text, ReadBlock>();
   /** Blocks with matches, by the article that judges them and their reading; in no order. */
   readonly #judged = new Map<Article, Map<Reading, ReadBlock>>();
-  /** Places where the reader asked for the original, by node: offset in its original and entry. */
+  /** Places where the reader asked for the original, and marks taken, by node: offset in its original and entry. */
   readonly #wantsOriginal = new WeakMap<Text, Set<string>>();
+  readonly #accepted = new WeakMap<Text, Set<string>>();
+  /** The reader asked for the whole page as it was published. */
+  #isOriginalPage = false;
+  /** Words in the blocks that have been read. */
+  #words = 0;
   /** What the page's cues were when it was last judged. */
   #judgedBy = 0;
-  /** Title and description, and what was read in them. */
-  #said = '';
-  #headReadings: readonly Reading[] = [];
+  /** The description, what was read in it, and the title's text node with its original. */
+  #description = '';
+  #descriptionReading: Reading | undefined;
+  #title: { readonly node: Text; readonly original: string } | undefined;
   #queue: Block[] = [];
   #isWaiting = false;
   #isStopped = false;
@@ -70,6 +87,7 @@ export class Scanner {
     this.#root = root;
     this.#index = index;
     this.#options = options;
+    this.#painter = new Painter(options.look);
   }
 
   /** Reads the page and follows its changes until `stop`. */
@@ -82,17 +100,23 @@ export class Scanner {
     });
   }
 
-  /** Counts the cues in what the page says of itself, in place of what it said before. */
+  /** Counts the cues in the page's description, in place of what it was before, and queues its title. */
   #readHead(): void {
-    const description = this.#root.head?.querySelector(
-      'meta[name=description i], meta[property="og:description" i]',
-    );
-    const said = [this.#root.title, description?.getAttribute('content') ?? ''];
-    if (said.join('\n') === this.#said) return;
-    this.#said = said.join('\n');
-    for (const reading of this.#headReadings) this.#cues.remove(reading);
-    this.#headReadings = said.map((text) => find(text, this.#index));
-    for (const reading of this.#headReadings) this.#cues.add(reading);
+    const { head } = this.#root;
+    const meta = head?.querySelector('meta[name=description i], meta[property="og:description" i]');
+    const description = meta?.getAttribute('content') ?? '';
+    if (description !== this.#description) {
+      this.#description = description;
+      if (this.#descriptionReading) this.#cues.remove(this.#descriptionReading);
+      this.#descriptionReading = find(description, this.#index);
+      this.#cues.add(this.#descriptionReading);
+    }
+    const node = head?.querySelector('title')?.firstChild;
+    if (!(node instanceof Text)) return;
+    const original = this.#fixer.originalOf(node);
+    if (node === this.#title?.node && original === this.#title.original) return;
+    this.#title = { node, original };
+    this.#queue.push({ nodes: [node], starts: [0], text: original });
   }
 
   /** Gives the page back as its publisher wrote it, and takes every mark away. */
@@ -156,6 +180,7 @@ export class Scanner {
     const read: ReadBlock = { block, reading: find(block.text, this.#index), article, fixes: [] };
     for (const node of block.nodes) this.#byNode.set(node, read);
     article.add(read.reading);
+    this.#words += read.reading.words;
     touched.add(article);
     if (read.reading.matches.length === 0) {
       this.#giveBack(block);
@@ -176,7 +201,9 @@ export class Scanner {
   }
 
   #articleOf(element: Element): Article {
-    const story = storyOf(element) ?? this.#root.body;
+    // The page's title speaks of its story.
+    const inStory = element.nodeName === 'TITLE' ? (this.#root.querySelector(STORY) ?? element) : element;
+    const story = storyOf(inStory) ?? this.#root.body;
     let article = this.#articles.get(story);
     if (article === undefined) {
       article = new Article([], this.#cues);
@@ -190,6 +217,7 @@ export class Scanner {
     for (const node of read.block.nodes) if (this.#byNode.get(node) === read) this.#byNode.delete(node);
     this.#unpaint(read);
     read.article.remove(read.reading);
+    this.#words -= read.reading.words;
     this.#judged.get(read.article)?.delete(read.reading);
     touched.add(read.article);
   }
@@ -212,23 +240,33 @@ export class Scanner {
 
   #apply(read: ReadBlock, decisions: readonly Decision[]): void {
     const { block } = read;
-    if (isSame(read.fixes, decisions, (d) => this.#isOriginal(block, d))) return;
-    const all =
-      this.#options.mode === 'mark' ? decisions.map((d) => ({ ...d, as: 'mark' as const })) : decisions;
+    const planned = decisions.map((decision) => {
+      const isMark = decision.as === 'mark' || this.#options.mode === 'mark';
+      const isAccepted = isMark && this.#has(this.#accepted, block, decision);
+      return {
+        decision: { ...decision, as: isMark && !isAccepted ? ('mark' as const) : ('fix' as const) },
+        isOriginal: this.#isOriginalPage || this.#has(this.#wantsOriginal, block, decision),
+        isAccepted,
+      };
+    });
+    if (isSame(read.fixes, planned)) return;
     const keys = new Map(read.fixes.map(({ key, decision }) => [this.#placeOf(block, decision).name, key]));
     this.#unpaint(read);
-    const edits = editsByNode(
-      block,
-      all.filter((d) => d.as === 'fix' && !this.#isOriginal(block, d)),
-    );
-    for (const node of block.nodes) this.#fixer.write(node, edits.get(node) ?? []);
-    read.fixes = all.flatMap((decision) => {
-      const range = rangeOf(block, decision.start, decision.end, this.#fixer);
+    this.#write(block, shown(planned));
+    read.fixes = planned.flatMap((plan) => {
+      const { start, end, as } = plan.decision;
+      const range = rangeOf(block, start, end, this.#fixer);
       if (range === undefined) return [];
-      this.#painter.add(decision.as, range);
-      const key = keys.get(this.#placeOf(block, decision).name) ?? String(++this.#names);
-      return [{ key, decision, isOriginal: this.#isOriginal(block, decision), range }];
+      if (!this.#isOriginalPage) this.#painter.add(as, range);
+      const key = keys.get(this.#placeOf(block, plan.decision).name) ?? String(++this.#names);
+      return [{ ...plan, key, range }];
     });
+  }
+
+  /** Makes a block read as its original with these edits. */
+  #write(block: Block, edits: readonly BlockEdit[]): void {
+    const byNode = editsByNode(block, edits);
+    for (const node of block.nodes) this.#fixer.write(node, byNode.get(node) ?? []);
   }
 
   #unpaint(read: ReadBlock): void {
@@ -241,9 +279,10 @@ export class Scanner {
     return { node: nodes[at], name: `${start - (starts[at] ?? 0)} ${entry.id}` };
   }
 
-  #isOriginal(block: Block, decision: Decision): boolean {
+  /** Whether the reader chose something for a place. */
+  #has(chosen: WeakMap<Text, Set<string>>, block: Block, decision: Decision): boolean {
     const { node, name } = this.#placeOf(block, decision);
-    return node !== undefined && (this.#wantsOriginal.get(node)?.has(name) ?? false);
+    return node !== undefined && (chosen.get(node)?.has(name) ?? false);
   }
 
   #onChange(records: readonly MutationRecord[]): void {
@@ -256,7 +295,10 @@ export class Scanner {
     for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       if (type === 'characterData') {
         this.#forgetTexts(target, touched);
-        if (!this.#fixer.isChanged(target as Text)) this.#wantsOriginal.delete(target as Text);
+        if (!this.#fixer.isChanged(target as Text)) {
+          this.#wantsOriginal.delete(target as Text);
+          this.#accepted.delete(target as Text);
+        }
         read(target);
         continue;
       }
@@ -294,9 +336,11 @@ export class Scanner {
     return [...this.#judged.values()].flatMap((blocks) => [...blocks.values()]);
   }
 
-  /** Fixes and marks in page order. */
+  /** Fixes and marks in page order; the title's apart, which stands nowhere on the page. */
   fixes(): PageFix[] {
-    const all = this.#readBlocks().filter(({ fixes }) => fixes.length > 0);
+    const all = this.#readBlocks().filter(
+      ({ fixes, block }) => fixes.length > 0 && block.nodes[0] !== this.#title?.node,
+    );
     const first = (read: ReadBlock) => read.block.nodes[0];
     all.sort((a, b) => {
       const [x, y] = [first(a), first(b)];
@@ -327,30 +371,79 @@ export class Scanner {
     });
   }
 
+  /** A fix or mark by its key, as it stands now. */
+  fixOf(key: string): PageFix | undefined {
+    return this.#readOf(key)?.fixes.find((fix) => fix.key === key);
+  }
+
+  #readOf(key: string): ReadBlock | undefined {
+    return this.#readBlocks().find(({ fixes }) => fixes.some((fix) => fix.key === key));
+  }
+
+  /** The publisher's sentence around a fix or mark. */
+  sentenceOf(key: string): Sentence | undefined {
+    const read = this.#readOf(key);
+    const fix = read?.fixes.find((f) => f.key === key);
+    if (read === undefined || fix === undefined) return undefined;
+    const { start, end, was } = fix.decision;
+    const { text } = read.block;
+    const [from, to] = sentenceOf(text, start, end);
+    return { before: text.slice(from, start), was, after: text.slice(end, to) };
+  }
+
   /** Shows the original or the right form at one place. */
   switch(key: string, isOriginal: boolean): void {
+    this.#choose(this.#wantsOriginal, key, isOriginal);
+  }
+
+  /** Takes the suggestion of a mark at one place, or gives it back. */
+  accept(key: string, isAccepted: boolean): void {
+    this.#choose(this.#accepted, key, isAccepted);
+  }
+
+  #choose(chosen: WeakMap<Text, Set<string>>, key: string, isChosen: boolean): void {
     this.#guard(() => {
-      for (const read of this.#readBlocks()) {
-        const fix = read.fixes.find((f) => f.key === key);
-        if (fix === undefined) continue;
-        const { node, name } = this.#placeOf(read.block, fix.decision);
-        if (node === undefined) return;
-        const wanted = this.#wantsOriginal.get(node) ?? new Set();
-        if (isOriginal) wanted.add(name);
-        else wanted.delete(name);
-        this.#wantsOriginal.set(node, wanted);
-        this.#watcher.unseen(() => this.#apply(read, read.article.decide(read.reading)));
-        this.#options.changed();
-        return;
-      }
+      const read = this.#readOf(key);
+      const fix = read?.fixes.find((f) => f.key === key);
+      if (read === undefined || fix === undefined) return;
+      const { node, name } = this.#placeOf(read.block, fix.decision);
+      if (node === undefined) return;
+      const names = chosen.get(node) ?? new Set();
+      if (isChosen) names.add(name);
+      else names.delete(name);
+      chosen.set(node, names);
+      this.#watcher.unseen(() => this.#apply(read, read.article.decide(read.reading)));
+      this.#options.changed();
     });
+  }
+
+  /** Whether the whole page reads as it was published. */
+  get isOriginal(): boolean {
+    return this.#isOriginalPage;
+  }
+
+  /** Shows the whole page as it was published, without marks, or restored again. What arrives later follows. */
+  showOriginal(isOriginal: boolean): void {
+    if (isOriginal === this.#isOriginalPage) return;
+    this.#guard(() => {
+      this.#isOriginalPage = isOriginal;
+      this.#watcher.unseen(() => {
+        for (const read of this.#readBlocks()) this.#apply(read, read.article.decide(read.reading));
+      });
+      this.#options.changed();
+    });
+  }
+
+  /** Words read on the page so far. */
+  get words(): number {
+    return this.#words;
   }
 
   /** Scrolls to a place and lets it flash for a moment. */
   show(key: string): void {
     const fix = this.fixes().find((f) => f.key === key);
     if (fix === undefined) return;
-    fix.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    scrollTo(fix.range);
     this.#painter.add('flash', fix.range);
     setTimeout(() => this.#painter.remove('flash', fix.range), 1500);
   }
@@ -378,6 +471,59 @@ export class Scanner {
     return text.trim();
   }
 
+  /** The publisher's sentence that a range of the page begins in; empty where no text of ours does. */
+  sentenceAt({ startContainer, startOffset }: Range): string {
+    const block = this.#byNode.get(startContainer as Text)?.block;
+    if (block === undefined) return '';
+    const at = block.nodes.indexOf(startContainer as Text);
+    const start =
+      (block.starts[at] ?? 0) + this.#fixer.toOriginal(startContainer as Text, startOffset, 'start');
+    return block.text.slice(...sentenceOf(block.text, start, start));
+  }
+
+  /**
+   * Lets something read the selection as it is to be copied, then has the page as it was: all at once, so that nobody
+   * sees it. Selected fixes are copied whole.
+   * @param how the publisher's words, or those with the correction in brackets behind them
+   * @returns undefined where nothing in the selection was changed
+   */
+  asCopied<T>(selection: Selection, how: 'original' | 'both', read: () => T): T | undefined {
+    const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+    if (anchorNode === null || focusNode === null || selection.rangeCount === 0) return undefined;
+    const range = selection.getRangeAt(0);
+    const isSelected = ({ decision, isOriginal, range: fixed }: PageFix) =>
+      decision.as === 'fix' && !isOriginal && overlap(range, fixed);
+    const changed = this.#readBlocks().filter(({ fixes }) => fixes.some(isSelected));
+    if (changed.length === 0) return undefined;
+    const { startContainer, endContainer } = range;
+    const from = this.#fixer.toOriginal(startContainer as Text, range.startOffset, 'start');
+    const to = this.#fixer.toOriginal(endContainer as Text, range.endOffset, 'end');
+    const brackets = changed.map(({ fixes }) =>
+      fixes
+        .filter(isSelected)
+        .map(({ decision: { end, now } }) => ({ start: end, end, was: '', now: ` [${now}]` })),
+    );
+    let copied: T | undefined;
+    this.#watcher.unseen(() => {
+      try {
+        for (const [at, { block }] of changed.entries()) {
+          this.#write(block, how === 'both' ? (brackets[at] ?? []) : []);
+        }
+        selection.setBaseAndExtent(
+          startContainer,
+          this.#fixer.toWritten(startContainer as Text, from, 'start'),
+          endContainer,
+          this.#fixer.toWritten(endContainer as Text, to, 'end'),
+        );
+        copied = read();
+      } finally {
+        for (const { block, fixes } of changed) this.#write(block, shown(fixes));
+        selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+      }
+    });
+    return copied;
+  }
+
   /** How many places another index would change on this page; changes nothing. */
   count(index: Index): number {
     let places = 0;
@@ -400,22 +546,45 @@ function isStale({ nodes, starts, text }: Block, textOf: (node: Text) => string)
   });
 }
 
-function isSame(
-  fixes: readonly PageFix[],
-  decisions: readonly Decision[],
-  isOriginal: (decision: Decision) => boolean,
-): boolean {
+/** Scrolls so that a range stands in the middle of the window. */
+function scrollTo(range: StaticRange): void {
+  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // A paragraph that is taller than the window: its middle may be far from the phrase.
+  const at = liveRange(range)?.getBoundingClientRect();
+  if (at && (at.top < 0 || at.bottom > innerHeight)) {
+    window.scrollBy({ top: at.top - innerHeight / 2, behavior: 'instant' });
+  }
+}
+
+/** What is to be read in place of the original. */
+const shown = (plans: readonly Plan[]): Decision[] =>
+  plans.flatMap(({ decision, isOriginal }) => (decision.as === 'fix' && !isOriginal ? [decision] : []));
+
+/** Whether a range holds some of what a fix covers. */
+function overlap(range: Range, fixed: StaticRange): boolean {
+  const live = liveRange(fixed);
   return (
-    fixes.length === decisions.length &&
-    fixes.every((fix, at) => {
-      const d = decisions[at];
+    live !== undefined &&
+    range.compareBoundaryPoints(Range.START_TO_END, live) > 0 &&
+    range.compareBoundaryPoints(Range.END_TO_START, live) < 0
+  );
+}
+
+type Plan = Pick<PageFix, 'decision' | 'isOriginal' | 'isAccepted'>;
+
+function isSame(fixes: readonly Plan[], planned: readonly Plan[]): boolean {
+  return (
+    fixes.length === planned.length &&
+    fixes.every(({ decision, isOriginal, isAccepted }, at) => {
+      const plan = planned[at];
       return (
-        d !== undefined &&
-        fix.decision.start === d.start &&
-        fix.decision.end === d.end &&
-        fix.decision.now === d.now &&
-        fix.decision.entry === d.entry &&
-        fix.isOriginal === isOriginal(d)
+        plan !== undefined &&
+        decision.start === plan.decision.start &&
+        decision.end === plan.decision.end &&
+        decision.now === plan.decision.now &&
+        decision.entry === plan.decision.entry &&
+        isOriginal === plan.isOriginal &&
+        isAccepted === plan.isAccepted
       );
     })
   );

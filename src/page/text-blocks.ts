@@ -163,6 +163,8 @@ export function lineAround(node: Node): Node[] {
   return line;
 }
 
+/** What holds one story. */
+export const STORY = 'article,[role=article],main,[role=main]';
+
 /** The story an element belongs to: the nearest article, else the main part; null where there is only the page. */
-export const storyOf = (element: Element): Element | null =>
-  element.closest('article,[role=article],main,[role=main]');
+export const storyOf = (element: Element): Element | null => element.closest(STORY);

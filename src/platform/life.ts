@@ -13,3 +13,10 @@ export function isAlive(): boolean {
     return false;
   }
 }
+
+/** Calls back once, when the extension has just been installed. */
+export function onFirstRun(act: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') act();
+  });
+}

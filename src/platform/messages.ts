@@ -54,6 +54,11 @@ export function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
   return id === browser.runtime.id && (url?.startsWith(browser.runtime.getURL('')) ?? false);
 }
 
+/** Whether a message comes from a page of ours or from the worker; the latter has no tab and, in Chrome, no page. */
+export function isOwnOrWorker(sender: Runtime.MessageSender): boolean {
+  return isOwnPage(sender) || (sender.id === browser.runtime.id && sender.tab === undefined);
+}
+
 /** Whether a message comes from our script in a tab. */
 export function isOwnScript({ id, tab }: Runtime.MessageSender): boolean {
   return id === browser.runtime.id && tab !== undefined;

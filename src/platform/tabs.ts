@@ -11,3 +11,15 @@ export async function popupTab(search: string): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }
+
+/** A page of ours in a small window of its own; in a tab where the browser has no windows, as on phones. */
+export async function openWindow(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  if (browser.windows === undefined) await browser.tabs.create({ url });
+  else await browser.windows.create({ url, type: 'popup', width: 480, height: 680 });
+}
+
+/** A page of ours in a new tab. */
+export async function openTab(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

@@ -483,7 +483,7 @@ export class Scanner {
 
   /**
    * Lets something read the selection as it is to be copied, then has the page as it was: all at once, so that nobody
-   * sees it. Selected fixes are copied whole.
+   * sees it. A changed word selected in part is copied whole.
    * @param how the publisher's words, or those with the correction in brackets behind them
    * @returns undefined where nothing in the selection was changed
    */

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { Card } from '../../src/page/card.ts';
 import { openOnHover } from '../../src/page/hover.ts';
 import { Scanner } from '../../src/page/scanner.ts';
+import { cardDesk } from '../support/card-desk.ts';
 import { literalIndex } from '../support/literal-index.ts';
 
 const index = literalIndex([['Recent York Times', 'New York Times', { kind: 'name' }]]);
@@ -12,9 +14,14 @@ beforeEach(() => {
   document.body.innerHTML =
     '<p style="margin:60px"><span id="before">Before it, </span><b>Recent</b> York Times<span> and after.</span></p><p id="far" style="margin-top:300px">far away</p>';
   end = new AbortController();
-  scanner = new Scanner(document, index, { mode: 'fix', changed: () => undefined, failed: () => undefined });
+  scanner = new Scanner(document, index, {
+    mode: 'fix',
+    look: { markStyle: 'both', markStrength: 'quiet' },
+    changed: () => undefined,
+    failed: () => undefined,
+  });
   scanner.start();
-  openOnHover(scanner, async () => ({ why: 'A spinner did it.', pack: 'spun/test' }), end.signal);
+  openOnHover(scanner, new Card(), cardDesk(scanner), end.signal);
 });
 afterEach(() => {
   end.abort();

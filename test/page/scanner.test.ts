@@ -19,6 +19,7 @@ async function read(options: Partial<ScannerOptions> = {}): Promise<Scanner> {
   failures = [];
   const made = new Scanner(document, index, {
     mode: 'fix',
+    look: { markStyle: 'background', markStrength: 'quiet' },
     changed: () => undefined,
     failed: (error) => failures.push(error),
     ...options,
@@ -65,11 +66,11 @@ describe('a page is restored in place', () => {
     const before = nodes();
     const made = await read();
     expect(document.body.textContent).toBe('The New York Times of last year.A blue tooth.');
-    expect(painted('copydesk-fix')).toEqual(['New York Times', 'last year']);
-    expect(painted('copydesk-mark')).toEqual(['blue tooth']);
+    expect(painted('copydesk-fix-background-quiet')).toEqual(['New York Times', 'last year']);
+    expect(painted('copydesk-mark-background-quiet')).toEqual(['blue tooth']);
     made.stop();
     expect(document.body.innerHTML).toBe(html);
-    expect(painted('copydesk-fix')).toEqual([]);
+    expect(painted('copydesk-fix-background-quiet')).toEqual([]);
     expect(nodes()).toEqual(before);
     await settle();
     observer.disconnect();
@@ -79,7 +80,7 @@ describe('a page is restored in place', () => {
   test('in mark mode no text changes, and what would be fixed is marked', async () => {
     await scan(html, { mode: 'mark' });
     expect(document.body.innerHTML).toBe(html);
-    expect(painted('copydesk-mark')).toEqual(['Recent York Times', 'last yr', 'blue tooth']);
+    expect(painted('copydesk-mark-background-quiet')).toEqual(['Recent York Times', 'last yr', 'blue tooth']);
   });
 
   test('one place can show its original and come back', async () => {
@@ -247,5 +248,137 @@ describe('the page stays the page’s', () => {
     document.body.insertAdjacentHTML('beforeend', '<p>Recent York Times</p>');
     await settle();
     expect(document.body.textContent).not.toContain('New York');
+  });
+});
+
+describe('the title', () => {
+  afterEach(() => {
+    document.title = '';
+  });
+
+  test('is restored by its text, follows the page, and is given back', async () => {
+    document.title = 'The Recent York Times';
+    const made = await scan('<p>The Recent York Times</p>');
+    expect(document.title).toBe('The New York Times');
+    // It stands nowhere on the page: nothing to go to.
+    expect(made.fixes()).toHaveLength(1);
+    document.title = 'Next story: Recent York Times';
+    await settle();
+    expect(document.title).toBe('Next story: New York Times');
+    made.stop();
+    expect(document.title).toBe('Next story: Recent York Times');
+  });
+
+  test('is judged with its story', async () => {
+    document.title = 'The primary day';
+    await scan(
+      '<article><p>The Recent York Times of last yr, greater than one other, on the primary day.</p></article>',
+    );
+    expect(document.title).toBe('The first day');
+  });
+});
+
+describe('the reader decides', () => {
+  const html = '<p>The Recent York Times and a blue tooth.</p>';
+  const only = (made: Scanner, was: string) => {
+    const fix = made.fixes().find(({ decision }) => decision.was === was);
+    if (fix === undefined) throw new Error(`no ${was}`);
+    return fix;
+  };
+
+  test('the whole page as it was published, what arrives later too, and back', async () => {
+    const made = await scan(html);
+    made.showOriginal(true);
+    expect(document.body.innerHTML).toBe(html);
+    expect(painted('copydesk-fix-background-quiet')).toEqual([]);
+    document.body.insertAdjacentHTML('beforeend', '<p>Recent York Times</p>');
+    await settle();
+    expect(document.body.textContent).not.toContain('New York');
+    made.showOriginal(false);
+    expect(document.body.textContent).toBe('The New York Times and a blue tooth.New York Times');
+  });
+
+  test('a mark is taken and given back', async () => {
+    const made = await scan(html);
+    const { key } = only(made, 'blue tooth');
+    made.accept(key, true);
+    expect(document.body.textContent).toBe('The New York Times and a Bluetooth.');
+    expect(only(made, 'blue tooth')).toMatchObject({ key, isAccepted: true, decision: { as: 'fix' } });
+    made.accept(key, false);
+    expect(document.body.textContent).toBe('The New York Times and a blue tooth.');
+  });
+
+  test('in mark mode too', async () => {
+    const made = await scan(html, { mode: 'mark' });
+    made.accept(only(made, 'Recent York Times').key, true);
+    expect(document.body.textContent).toBe('The New York Times and a blue tooth.');
+  });
+
+  test.each([
+    [{ markStyle: 'none', markStrength: 'strong' }, []],
+    [{ markStyle: 'underline', markStrength: 'clear' }, ['copydesk-fix-underline-clear']],
+    [
+      { markStyle: 'both', markStrength: 'strong' },
+      ['copydesk-fix-background-strong', 'copydesk-fix-underline-strong'],
+    ],
+  ] as const)('how marks look: %o', async (look, names) => {
+    await scan('<p>The Recent York Times</p>', { look });
+    expect([...CSS.highlights.keys()]).toEqual(names);
+  });
+});
+
+test('a fix is shown in the publisher’s sentence, with the other fixes of it as they were', async () => {
+  const made = await scan(
+    '<p>It rained. The <b>Recent York Times</b> of last year, and Rama 2 of Meta. Then sun.</p>',
+  );
+  const sentences = made.fixes().map(({ key }) => made.sentenceOf(key));
+  expect(sentences).toEqual([
+    { before: 'The ', was: 'Recent York Times', after: ' of last year, and Rama 2 of Meta.' },
+    { before: 'The Recent York Times of last year, and ', was: 'Rama 2', after: ' of Meta.' },
+  ]);
+});
+
+describe('what is copied', () => {
+  const copied = (made: Scanner, how: 'original' | 'both') =>
+    made.asCopied(getSelection() as Selection, how, () => String(getSelection()));
+  const select = (selector: string) =>
+    getSelection()?.selectAllChildren(document.querySelector(selector) as Element);
+  const html =
+    '<p id="a">The <b>Recent York</b> Times and Rama 2 of Meta.</p><p id="b">Clean.</p><p id="c">Rama 2!</p>';
+
+  test.each([
+    ['#a', 'original', 'The Recent York Times and Rama 2 of Meta.'],
+    ['#a', 'both', 'The Recent York Times [New York Times] and Rama 2 [Llama 2] of Meta.'],
+    ['#b', 'original', undefined],
+    ['#c', 'both', 'Rama 2 [Llama 2]!'],
+    ['body', 'original', 'The Recent York Times and Rama 2 of Meta.\n\nClean.\n\nRama 2!'],
+  ] as const)('of %s, %s', async (selector, how, text) => {
+    const made = await scan(html);
+    const shown = document.body.innerHTML;
+    select(selector);
+    const before = String(getSelection());
+    expect(copied(made, how)).toBe(text);
+    expect(document.body.innerHTML).toBe(shown);
+    expect(String(getSelection())).toBe(before);
+  });
+
+  test('a changed word that is selected in part is copied whole; one beside the selection is left out', async () => {
+    const made = await scan(html);
+    const [first, , times] = [...(document.querySelector('#a')?.childNodes ?? [])];
+    const york = first?.nextSibling?.firstChild as Text;
+    expect(york.data).toBe('New York');
+    getSelection()?.setBaseAndExtent(york, 2, times as Text, 8);
+    expect(copied(made, 'both')).toBe('Recent York Times [New York Times] a');
+    getSelection()?.setBaseAndExtent(times as Text, 6, times as Text, 10);
+    expect(copied(made, 'both')).toBeUndefined();
+  });
+
+  test('a selection made backwards stays as it was', async () => {
+    const made = await scan(html);
+    const [text] = [...(document.querySelector('#c')?.childNodes ?? [])];
+    getSelection()?.setBaseAndExtent(text as Text, 7, text as Text, 2);
+    expect(copied(made, 'original')).toBe('Rama 2');
+    const { anchorOffset, focusOffset } = getSelection() as Selection;
+    expect([anchorOffset, focusOffset]).toEqual([7, 2]);
   });
 });

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildFor } from '../src/build/build.ts';
-import { ensureBrowsers } from '../src/build/install-browsers.ts';
+import { ensureTools } from '../src/build/install-tools.ts';
 
 const RESULTS = '.cache/test-results.json';
 
@@ -65,7 +65,7 @@ const PHASES = [['core', 'packs', 'cli', 'repo', 'torture', 'page'], ['e2e']];
 const projects = process.argv.slice(2);
 const isAll = projects.length === 0;
 try {
-  const browsers = ensureBrowsers();
+  const browsers = ensureTools();
   // The packs are compiled first: the types of what imports them hang on it.
   const isBuilt = await step('builds for Chrome and Firefox', async () => {
     await buildFor('chromium');

@@ -52,6 +52,8 @@ export interface Session {
   readonly browser: Browser;
   /** Address of a file of the extension. */
   readonly address: (path: string) => string;
+  /** A page of ours in a tab, by its path in the extension. */
+  readonly openOwn: (path: string) => Promise<Page>;
   /** The popup in a tab of its own, speaking of another tab. */
   readonly popupFor: (page: Page) => Promise<Page>;
   /** Ends the browser; its profile goes with it unless one was given. */
@@ -64,12 +66,14 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Port of a proxy on 127.0.0.1 that everything goes through, loopback addresses too. */
   readonly proxy?: number;
+  /** The X display a window opens on, as in `DISPLAY`; that of this process otherwise. */
+  readonly display?: string;
 }
 
 /** @throws where the browser does not start or refuses the extension */
 export async function launch(
   found: FoundBrowser,
-  { headless, profile, proxy }: LaunchOptions,
+  { headless, profile, proxy, display }: LaunchOptions,
 ): Promise<Session> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'copydesk-profile-'));
   const isFirefox = found.name === 'firefox';
@@ -79,6 +83,7 @@ export async function launch(
     executablePath: found.path,
     headless,
     userDataDir: folder,
+    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
     defaultViewport: headless ? { width: 1100, height: 900 } : null,
     ...(isFirefox
       ? {
@@ -108,6 +113,11 @@ export async function launch(
   return {
     browser,
     address,
+    openOwn: async (path) => {
+      const page = await browser.newPage();
+      await open(page, address(path));
+      return page;
+    },
     popupFor: async (page) => {
       const popup = await browser.newPage();
       await open(popup, address('src/popup/index.html?tab=-1'));

@@ -119,7 +119,9 @@ export class Card {
   #actions(fix: PageFix, desk: CardDesk): CardActions {
     const { id } = fix.decision.entry;
     const leave = (site?: string) => {
-      this.#try(desk.switchEntry(id, false, site), () => this.#tell(id, site));
+      // Told at once: the page is read anew as soon as it is stored, and then this fix is no more.
+      this.#tell(id, site);
+      this.#try(desk.switchEntry(id, false, site));
     };
     return {
       switch: () => {
@@ -137,9 +139,9 @@ export class Card {
     };
   }
 
-  /** Goes on when something has been stored, or says that it could not be. */
-  #try(work: Promise<void>, done: () => void): void {
-    work.then(done, () => this.#fill([element('p', 'told', this.#desk?.words.say('card_failed') ?? '')]));
+  /** Says it where something could not be stored. */
+  #try(work: Promise<void>): void {
+    work.catch(() => this.#fill([element('p', 'told', this.#desk?.words.say('card_failed') ?? '')]));
   }
 
   /** Says that an entry is left alone, and how to undo it. */
@@ -151,7 +153,8 @@ export class Card {
     const { words } = desk;
     const text = site === undefined ? words.say('card_left_everywhere') : words.say('card_left_here', site);
     const undo = button(words.say('undo'), () => {
-      this.#try(desk.switchEntry(id, true, site), () => this.close());
+      this.close();
+      this.#try(desk.switchEntry(id, true, site));
     });
     this.#fill([element('p', 'told', text), element('div', 'actions', undo)]);
     card.ariaLabel = text;

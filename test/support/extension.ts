@@ -3,14 +3,12 @@ import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type BrowserName, findBrowser } from '../../src/build/find-browser.ts';
 import { BEHIND, type LaunchOptions, launch, type Session } from '../../src/build/launch.ts';
+import type { Settings } from '../../src/core/settings.ts';
 
 export const BROWSERS: readonly BrowserName[] = ['chromium', 'firefox'];
 
 /** @throws saying what to do where the browser or the build is missing: a missing browser is a failure */
-export function openBrowser(
-  name: BrowserName,
-  options: Omit<LaunchOptions, 'headless'> = {},
-): Promise<Session> {
+export function openBrowser(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Session> {
   const found = findBrowser(name);
   if (found === undefined) throw new Error(`${name} is missing: run npm test, which installs it`);
   if (!existsSync('dist/chrome') || !existsSync('dist/firefox'))
@@ -62,4 +60,16 @@ export async function chooseMode(popup: Page, mode: 'fix' | 'mark' | 'off'): Pro
     BEHIND,
     mode,
   );
+}
+
+/** Stores settings as our own pages do; what is not named is as by default. */
+export async function setSettings(session: Session, changed: Partial<Settings>): Promise<void> {
+  const own = await session.openOwn('src/options/index.html');
+  await own.evaluate(async (settings) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(items: unknown): Promise<void> } } };
+    };
+    await chrome.storage.local.set({ settings });
+  }, changed);
+  await own.close();
 }

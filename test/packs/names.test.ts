@@ -201,6 +201,23 @@ describe('how sure a form is', () => {
     expect(clean(text, index, undefined, ['spun']).text).toBe(now);
   });
 
+  test('a cued name written by hand needs no cue on a page of its channel, a wording does', () => {
+    const entries: Parameters<typeof packSource>[0] = [
+      { id: 'corn', kind: 'name', wrong: ['Corn Occasions'], right: 'Corn Times' },
+      { id: 'tip', kind: 'wording', wrong: ['the tip'], right: 'the end' },
+    ];
+    const cued = entries.map((entry) => ({
+      ...entry,
+      sure: 'cued' as const,
+      near: { paragraph: ['crane'] },
+    }));
+    const own = compile([parsePack(packSource(cued), 'src/packs/spun/test.yaml')]);
+    const text = 'Corn Occasions at the tip';
+    const wholly = buildIndex([own.dictionary]);
+    expect(clean(text, wholly, undefined, ['spun']).text).toBe('Corn Times at the tip');
+    expect(clean(text, wholly).text).toBe(text);
+  });
+
   test('a weak form is no sign of its channel', () => {
     expect(clean('Stanford College, Recent Jersey', index).evidence).toEqual([]);
     expect(clean('The Lantern Get Together', index).evidence).toMatchObject([{ channel: 'spun', signs: 1 }]);

@@ -38,7 +38,8 @@ function compileEntry(entry: Entry, channel: string): CompiledEntry {
     markOnly: entry.as === 'mark',
     capitals: entry.capitals ?? (entry.kind === 'name' || entry.kind === 'spelling' ? 'name' : 'any'),
     isSign: entry.sign !== 'no',
-    orPage: false,
+    // As a made one does: beside its cue anywhere, without one where the page shows its channel.
+    orPage: channel === 'spun' && entry.kind === 'name' && entry.sure === 'cued',
     isHeavy: entry.heavy === 'yes',
     leastOdds: entry.neighbours,
     near: compileCues(entry.near),

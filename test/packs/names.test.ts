@@ -27,7 +27,7 @@ synonyms:
   windows: [home windows]
 names: [college, home, school]
 openers: [brand new, recent]
-odd: [financial institution]
+odd: [financial institution, get together]
 `;
 const NAMES = `topic: test
 title: Test
@@ -39,6 +39,9 @@ names:
   - name: Stanford University
   - name: Lantern Party
     cues: [candle]
+  - name: Garden Post
+    cues: [hedge]
+cues: [state]
 `;
 const CHANNEL_FILE = 'src/packs/channels/spun.yaml';
 const NAMES_FILE = 'src/packs/names/test.yaml';
@@ -156,7 +159,8 @@ describe('how sure a form is', () => {
     ['three words, one of them no English', 'Recent York Times', ['new-york-times-spun']],
     ['a word that nobody puts into a name', 'Zagreb Financial institution', ['zagreb-bank-spun']],
     ['might be a headline', 'Corn Financial institution', ['corn-bank-spun-cued']],
-    ['opens a sentence', 'Recent Jersey', ['new-jersey-spun-weak']],
+    ['opens a sentence', 'Recent Jersey', ['new-jersey-spun-vague']],
+    ['ordinary English', 'Backyard Post', ['garden-post-spun-plain', 'garden-post-spun-vague']],
     ['stands in names on purpose', 'Stanford College', ['stanford-university-spun-weak']],
   ])('%s: %s', (_, form, ids) => {
     const at = dictionary.forms
@@ -177,6 +181,9 @@ describe('how sure a form is', () => {
     ],
     ['a certain form on the page', 'The New York Occasions came late.', ['New York Times']],
     ['small letters', 'The lantern get together began with a candle.', []],
+    ['no cue, in ordinary English', 'The Backyard Post came late.', []],
+    ['its own cue, in ordinary English', 'The Backyard Post lay under a hedge.', ['Garden Post']],
+    ['its own cue, but a longer name', 'The Backyard Post Office lay under a hedge.', []],
   ])('with %s', (_, text, now) => {
     expect(clean(text, index).fixes.map((fix) => fix.now)).toEqual(now);
   });
@@ -184,6 +191,31 @@ describe('how sure a form is', () => {
   test('a page of the channel needs no cue', () => {
     const text = 'Lantern Get Together and Stanford College';
     expect(clean(text, index, undefined, ['spun']).text).toBe('Lantern Party and Stanford University');
+  });
+
+  test.each([
+    ['no cue', 'Recent Jersey, Backyard Post', 'Recent Jersey, Backyard Post'],
+    ['a cue of its list', 'Recent Jersey, a state', 'New Jersey, a state'],
+    ['its own cue elsewhere', 'The Backyard Post.\n\nA hedge.', 'The Garden Post.\n\nA hedge.'],
+  ])('on a page of the channel, what could be another name asks for a cue: %s', (_, text, now) => {
+    expect(clean(text, index, undefined, ['spun']).text).toBe(now);
+  });
+
+  test('a cued name written by hand needs no cue on a page of its channel, a wording does', () => {
+    const entries: Parameters<typeof packSource>[0] = [
+      { id: 'corn', kind: 'name', wrong: ['Corn Occasions'], right: 'Corn Times' },
+      { id: 'tip', kind: 'wording', wrong: ['the tip'], right: 'the end' },
+    ];
+    const cued = entries.map((entry) => ({
+      ...entry,
+      sure: 'cued' as const,
+      near: { paragraph: ['crane'] },
+    }));
+    const own = compile([parsePack(packSource(cued), 'src/packs/spun/test.yaml')]);
+    const text = 'Corn Occasions at the tip';
+    const wholly = buildIndex([own.dictionary]);
+    expect(clean(text, wholly, undefined, ['spun']).text).toBe('Corn Times at the tip');
+    expect(clean(text, wholly).text).toBe(text);
   });
 
   test('a weak form is no sign of its channel', () => {

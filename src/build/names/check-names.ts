@@ -36,7 +36,7 @@ export function checkNames({ lists }: NameSources, { dictionary, notes }: Compil
         fault(`is changed by ${entry.id} ("${was}"); narrow that one`);
       }
       for (const [wrong, channel] of made.get(name) ?? []) {
-        const cues = channel === 'spun' ? (listed.cues ?? []) : foreignCues(listed);
+        const cues = channel === 'spun' ? (listed.cues ?? value.cues ?? []) : foreignCues(listed);
         const was = sentence(wrong, cues);
         const end = SAID.length + wrong.length;
         const here = decide(was).filter((d) => d.start < end && d.end > SAID.length);

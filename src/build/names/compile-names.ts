@@ -6,6 +6,7 @@ import { PackError } from '../read-yaml.ts';
 import { type ForeignName, foreignCues, makeForeignForms, properCues } from './foreign-forms.ts';
 import { foreignNote } from './foreign-note.ts';
 import { type Dropped, idOf, type MadeName, makeForms } from './make-forms.ts';
+import { isOrdinary } from './ordinary.ts';
 import { nameOnPage } from './page-cues.ts';
 import { foldedPhrase, subphrases } from './phrases.ts';
 import type { NameFile, NameSources } from './read-names.ts';
@@ -46,10 +47,34 @@ export interface CompiledNames {
 }
 
 /** @param wrongs forms that must not find a cue in a word of their own topic: what stands in them is none */
-function paragraphCues(cues: readonly string[], wrongs: readonly string[] = []): CueList[] {
+function paragraphCues(
+  cues: readonly string[],
+  wrongs: readonly string[] = [],
+  scope: CueList['scope'] = 'paragraph',
+): CueList[] {
   const inside = new Set(wrongs.flatMap(subphrases));
   const words = [...new Set(cues.filter((cue) => !inside.has(foldedPhrase(cue))).flatMap(inflections))];
-  return words.length > 0 ? [{ scope: 'paragraph', words }] : [];
+  return words.length > 0 ? [{ scope, words }] : [];
+}
+
+/** Names that share a cue, from which on it says what the page is about ("film"), and no more whose name it is. */
+const SHARED_CUE = 20;
+
+/** The cues that so many names have. */
+function sharedCues(lists: readonly NameFile[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const cue of lists.flatMap(({ value }) => value.names.flatMap(({ cues = [] }) => cues))) {
+    counts.set(cue, (counts.get(cue) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= SHARED_CUE).map(([cue]) => cue));
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Whether a form is short and has no word that says whose name it is. */
+function isVague(form: string): boolean {
+  const words = form.match(WORD) ?? [];
+  return words.length <= 3 && words.every(isOrdinary);
 }
 
 /** A weak form goes no further where a longer name goes on: "Division of War Powers". */
@@ -57,44 +82,54 @@ const LONGER: readonly CueList[] = [{ scope: 'after', words: ['{Capitalised}'] }
 
 /**
  * The entries of a name's spun forms. A cued form fires anywhere beside a cue, without one where the page shows
- * its channel. A term in small letters may stand beside its own wrong form on purpose
+ * its channel; a plain one, which could be another's, beside a cue of its own name, and where the page shows its
+ * channel, with any cue on the page. A term in small letters may stand beside its own wrong form on purpose
  * ("heart disease", "heart illness"), so it asks for the page alone.
  * @param byHand certain wrong forms of the same name in the packs
+ * @param shared cues of so many names that they do not tell this one
  */
-function spunParts({ id, name, forms }: MadeName, channel: string, byHand: readonly string[]): Part[] {
+function spunParts(
+  { id, name, list, forms }: MadeName,
+  channel: string,
+  byHand: readonly string[],
+  shared: ReadonlySet<string>,
+): Part[] {
   const isTerm = name.name === name.name.toLowerCase();
   const most = isTerm ? 'page' : (name.sure ?? 'certain');
   const certain = most === 'certain' ? forms.certain : [];
-  const cued = [...(most === 'certain' ? [] : forms.certain), ...forms.cued];
-  const words = paragraphCues(name.cues ?? []);
-  const beside = [nameOnPage(byHand, certain.length > 0 ? `${id}-${channel}` : undefined), ...words];
+  const cued = [...(most === 'certain' ? [] : forms.certain), ...forms.cued, ...(isTerm ? forms.plain : [])];
+  const plain = isTerm ? [] : forms.plain;
+  const own = name.cues ?? [];
+  const isOwnCued = own.length > 0;
+  const vague = isTerm ? [] : forms.weak.filter(isVague);
+  const distinct = forms.weak.filter((form) => !vague.includes(form));
+  const onPage = nameOnPage(byHand, certain.length > 0 ? `${id}-${channel}` : undefined);
+  const beside = [onPage, ...paragraphCues(own)];
+  const anywhere = [onPage, ...paragraphCues(isOwnCued ? own : (list.value.cues ?? []), [], 'page')];
+  const telling = own.filter((cue) => !shared.has(cue));
   const part = (
     suffix: string,
     sure: CompiledEntry['sure'],
     wrongs: readonly string[],
     near: readonly CueList[],
-    isSign = true,
-    unless: readonly CueList[] = [],
+    { orPage = false, isSign = true, unless = [] as readonly CueList[] } = {},
   ): Part => ({
     id: `${id}-${suffix}`,
-    entry: {
-      channel,
-      sure,
-      orPage: sure === 'cued',
-      isSign,
-      capitals: isTerm ? 'any' : 'name',
-      near,
-      unless,
-    },
+    entry: { channel, sure, orPage, isSign, capitals: isTerm ? 'any' : 'name', near, unless },
     wrongs,
     note: { why: `A synonym stands for a word of the name ${name.name}.` },
   });
+  const weak = { isSign: false, unless: LONGER };
   return [
     part(channel, 'certain', certain, []),
-    part(`${channel}-cued`, 'cued', most === 'page' ? [] : cued, beside),
+    part(`${channel}-cued`, 'cued', most === 'page' ? [] : cued, beside, { orPage: true }),
+    part(`${channel}-plain`, 'cued', most === 'page' ? [] : plain, [onPage, ...paragraphCues(telling)], {
+      unless: LONGER,
+    }),
     part(`${channel}-page`, 'page', most === 'page' ? cued : [], []),
-    // What could be another name asks for the cues of this one too, where it has some.
-    part(`${channel}-weak`, 'page', forms.weak, words.length > 0 ? beside : [], false, LONGER),
+    // What could be another name asks for a cue of this one too.
+    part(`${channel}-weak`, 'page', isOwnCued ? forms.weak : distinct, isOwnCued ? anywhere : [], weak),
+    part(`${channel}-vague`, 'page', isOwnCued ? plain : [...plain, ...vague], anywhere, weak),
   ];
 }
 
@@ -214,6 +249,7 @@ export function compileNames({ channels, lists }: NameSources, packs: FromPacks)
     wrongs: packs.forms.map(([wrong]) => wrong),
   };
   const counts: NameCount[] = [];
+  const shared = sharedCues(lists);
   for (const file of channels) {
     const { channel } = file.value;
     const { made, dropped } = makeForms(lists, file, taken);
@@ -222,7 +258,7 @@ export function compileNames({ channels, lists }: NameSources, packs: FromPacks)
       const byHand = packs.forms.flatMap(([wrong, right, place]) =>
         right === one.name.name && packs.entries[place]?.sure === 'certain' ? [wrong] : [],
       );
-      const folded = collector.add(spunParts(one, channel, byHand), one.name, one.list, one.at);
+      const folded = collector.add(spunParts(one, channel, byHand, shared), one.name, one.list, one.at);
       for (const form of folded) forms.add(form);
     }
     counts.push({ channel, names: made.length, forms: forms.size, dropped });

@@ -76,6 +76,8 @@ export const NameList = v.strictObject({
   /** The file's name under src/packs/names. */
   topic: v.pipe(text, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')),
   title: text,
+  /** Words that stand near any of them in the news: for names without cues, where a form could be another's. */
+  cues: v.optional(texts),
   names: v.pipe(v.array(Name), v.nonEmpty('has no names')),
 });
 export type NameList = v.InferOutput<typeof NameList>;

@@ -5,10 +5,11 @@ import type { Channel } from './schema.ts';
 
 /**
  * `certain`: fires anywhere. `cued`: fires beside a cue of its name, or where the page shows its channel.
+ * `plain`: could be a title or a heading of another's; fires beside a cue of its name alone.
  * `weak`: could be another name or the beginning of a sentence; fires only where the page shows its channel,
  * and shows nothing itself.
  */
-export type MadeSureness = 'certain' | 'cued' | 'weak';
+export type MadeSureness = 'certain' | 'cued' | 'plain' | 'weak';
 
 /**
  * The rule, in its order:
@@ -20,7 +21,8 @@ export type MadeSureness = 'certain' | 'cued' | 'weak';
  * 4. Three words, and one of the name stands that is no ordinary English (Recent York Times): certain.
  * 5. Four words, two of them broken, not only by words that stand in names or open headlines (Dying Valley
  *    Nationwide Park): certain.
- * 6. Everything else might be a headline in capitals: cued.
+ * 6. Two words of ordinary English, which somebody may have put together on purpose (The Ultimate Women): plain.
+ * 7. Everything else might be a headline in capitals: cued.
  * @param restIsName whether what is left without a first word put in is a listed name
  */
 export function sureness({ put, kept }: BrokenName, channel: Channel, restIsName: boolean): MadeSureness {
@@ -35,5 +37,5 @@ export function sureness({ put, kept }: BrokenName, channel: Channel, restIsName
   if (size >= 3 && isDistinct) return 'certain';
   const isHeadline = put.every(isIn([...channel.names, ...channel.openers]));
   if (size >= 4 && put.length >= 2 && !isHeadline) return 'certain';
-  return 'cued';
+  return size <= 2 && !isDistinct && !isOdd ? 'plain' : 'cued';
 }

@@ -2,6 +2,7 @@
 
 import { plural } from '../../core/plural.ts';
 import type { Dropped, DropReason, Taken } from './make-forms.ts';
+import { misreadPerson } from './japanese-readings.ts';
 import { isOrdinary } from './ordinary.ts';
 import { foldedPhrase, subphrases } from './phrases.ts';
 import type { NameFile } from './read-names.ts';
@@ -18,8 +19,11 @@ export interface ForeignForm {
   readonly way: ForeignWay;
   /** The foreign spelling it was made of, where the list gives one. */
   readonly term: string | undefined;
-  /** `certain`: can be nothing else. `cued`: asks for a cue. `ordinary`: asks for a cue word, the right name is not enough. */
-  readonly sure: 'certain' | 'cued' | 'ordinary';
+  /**
+   * `certain`: can be nothing else. `cued`: asks for a cue. `plain`: reads as ordinary English or as somebody else's
+   * name, and asks for a narrow cue. `ordinary`: so too, and the right name on the page is not enough.
+   */
+  readonly sure: 'certain' | 'cued' | 'plain' | 'ordinary';
 }
 
 export interface ForeignName {
@@ -42,15 +46,21 @@ const isPlain = (form: string) => wordsOf(form).every((word) => /\p{N}/u.test(wo
 /** The cues beside which a foreign form may stand. */
 export const foreignCues = (name: Name): readonly string[] => name['foreign-cues'] ?? name.cues ?? [];
 
-const REGIONS = new Set(
-  'China Chinese Korea Korean Japan Japanese Russia Russian Germany German France French Spain Spanish Beijing Shanghai Shenzhen Seoul Tokyo Moscow Taiwan AI EV'.split(
-    ' ',
-  ),
+/** Cues that stand on any page of a country, a trade or a sport: beside one, an ordinary phrase is still ordinary. */
+const BROAD = new Set(
+  `AI, A-share, Alibaba, America, American, Apple, Assembly, BYD, Beijing, Changan, China, Chinese, Democratic,
+  Democratic Party, Disney+, EU, EV, Europe, European, FIFA, France, French, GPU, German, Germany, Google, Guangdong,
+  Guangzhou, Hong Kong, Huawei, Hunan TV, Hyundai, IPO, J.League, J1, JTBC, JYP, Japan, Japanese, K-pop, KBO, KBS,
+  KOSDAQ, KOSPI, Korea, Korean, LG, LLM, London, MBC, MC, MLB, MMORPG, Moscow, NBA, Nasdaq, Naver, NetEase, Netflix,
+  North Korea, Olympic, Osaka, Paris, People Power Party, PlayStation, Premier League, Pyongyang, RPG, Republican,
+  Russia, Russian, SBS, SK, SM, SUV, Samsung, Seoul, Shanghai, Shenzhen, Singapore, South Korea, South Korean, Spain,
+  Spanish, Spring Festival, Steam, Switch, TV, TV series, TV show, TVING, Taipei, Taiwan, Taiwanese, Tencent, Tokyo,
+  Toyota, Turkey, Turkish, UEFA, Ukraine, Volkswagen, YG`.split(/,\s+/),
 );
 
-/** The cues that are names themselves, regions left out: ordinary words ask for one of these. */
-export const properCues = (cues: readonly string[]): readonly string[] =>
-  cues.filter((cue) => /^\p{Lu}/u.test(cue) && !REGIONS.has(cue));
+/** The cues that are names tied to few others: what reads as ordinary English asks for one of these. */
+export const narrowCues = (cues: readonly string[]): readonly string[] =>
+  cues.filter((cue) => /^\p{Lu}/u.test(cue) && !BROAD.has(cue));
 
 /** How sure a form is, or why there is none. */
 function surenessOf(
@@ -58,6 +68,7 @@ function surenessOf(
   way: ForeignWay,
   language: string,
   hasCues: boolean,
+  hasNarrow: boolean,
 ): ForeignForm['sure'] | DropReason {
   const words = wordsOf(form);
   const [only = ''] = words;
@@ -67,12 +78,12 @@ function surenessOf(
   // "Wei Yi": two syllables apart are somebody's name.
   const isPerson = way === 'romanised' && language === 'zh' && words.length === 2 && form.length < 10;
   if (isPerson && !hasCues) return 'asks for a cue';
-  if (hasCues)
-    return isPerson ||
-      (plain && words.length <= 2 && form === form.toLowerCase()) ||
-      (plain && words.length === 1)
-      ? 'ordinary'
-      : 'cued';
+  if (hasCues) {
+    const isSmall = form === form.toLowerCase();
+    const isBare = isPerson || (plain && (words.length === 1 || (isSmall && words.length <= 3)));
+    if (isBare || (plain && isSmall)) return hasNarrow ? 'ordinary' : 'asks for a cue';
+    return plain && words.length <= 3 ? 'plain' : 'cued';
+  }
   if (plain && (words.length === 1 || form === form.toLowerCase())) return 'asks for a cue';
   if (words.length === 1 && only.length < SHORTEST_ALONE) return 'asks for a cue';
   return 'certain';
@@ -90,8 +101,13 @@ const isRaisedMore = (form: string, all: Iterable<string>) =>
 const isSameWithoutAccents = (a: string, b: string) =>
   a.normalize('NFD').replace(/\p{M}/gu, '') === b.normalize('NFD').replace(/\p{M}/gu, '');
 
+interface NameReading extends Omit<ForeignForm, 'sure'> {
+  /** It may be somebody else's name, whatever its letters look like. */
+  readonly asksNarrow?: boolean;
+}
+
 /** Every way in which a name's spellings may be read, in no order. */
-function* readings({ foreign, glossed }: Name): Generator<Omit<ForeignForm, 'sure'>> {
+function* readings({ name, foreign, glossed }: Name): Generator<NameReading> {
   for (const [language, given] of Object.entries(glossed ?? {})) {
     const term = [foreign?.[language] ?? []].flat()[0];
     for (const gloss of given) {
@@ -100,6 +116,11 @@ function* readings({ foreign, glossed }: Name): Generator<Omit<ForeignForm, 'sur
   }
   for (const [language, given] of Object.entries(foreign ?? {})) {
     for (const term of [given].flat()) {
+      if (language === 'ja') {
+        for (const form of misreadPerson(name, term)) {
+          yield { form, language, way: 'romanised', term, asksNarrow: true };
+        }
+      }
       for (const form of romanise(language, term).slice(0, MOST_FORMS)) {
         yield { form, language, way: 'romanised', term };
       }
@@ -129,14 +150,19 @@ export function makeForeignForms(
       const drop = (reason: DropReason, other?: string) =>
         dropped.push({ name: name.name, form, reason, ...(other !== undefined && { other }) });
       if (forms.has(form)) continue;
-      const sure = surenessOf(form, reading.way, reading.language, foreignCues(name).length > 0);
+      const cues = foreignCues(name);
+      const hasNarrow = narrowCues(cues).length > 0;
+      const sure =
+        reading.asksNarrow && cues.length > 0
+          ? 'plain'
+          : surenessOf(form, reading.way, reading.language, cues.length > 0, hasNarrow);
       const around = rights.get(folded) ?? rights.get(foldedPhrase(plural(form)));
       if (isSameWithoutAccents(folded, foldedPhrase(name.name))) continue;
       if (never.has(folded)) drop('listed under never');
       else if (around !== undefined) drop('stands in a right name', around);
       else if (wrongs.has(folded)) drop('a pack has it');
-      else if (sure === 'certain' || sure === 'cued' || sure === 'ordinary')
-        forms.set(form, { ...reading, sure });
+      else if (sure === 'certain' || sure === 'cued' || sure === 'plain' || sure === 'ordinary')
+        forms.set(form, { form, language: reading.language, way: reading.way, term: reading.term, sure });
       else drop(sure);
     }
     for (const form of forms.keys()) if (isRaisedMore(form, forms.keys())) forms.delete(form);

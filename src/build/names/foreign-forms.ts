@@ -80,8 +80,7 @@ function surenessOf(
   if (isPerson && !hasCues) return 'asks for a cue';
   if (hasCues) {
     const isSmall = form === form.toLowerCase();
-    const isBare = isPerson || (plain && (words.length === 1 || (isSmall && words.length <= 3)));
-    if (isBare || (plain && isSmall)) return hasNarrow ? 'ordinary' : 'asks for a cue';
+    if (isPerson || (plain && (words.length === 1 || isSmall))) return hasNarrow ? 'ordinary' : 'asks for a cue';
     return plain && words.length <= 3 ? 'plain' : 'cued';
   }
   if (plain && (words.length === 1 || form === form.toLowerCase())) return 'asks for a cue';
@@ -104,14 +103,31 @@ const isSameWithoutAccents = (a: string, b: string) =>
 interface NameReading extends Omit<ForeignForm, 'sure'> {
   /** It may be somebody else's name, whatever its letters look like. */
   readonly asksNarrow?: boolean;
+  readonly isSmallTitle?: boolean;
+}
+
+/** Lists of works: translators write their titles like sentences, and in quotation marks often all small. */
+const WORKS = /culture$|^films|^series$|^games$|^books$/;
+
+/** "Decision to break up" for "Decision to Break Up"; a match takes more capitals than its form has, never fewer. */
+const asSentence = (title: string) =>
+  title.replace(/(?<=.)\b\p{Lu}[\p{Ll}']+/gu, (word) => (isOrdinary(word) ? word.toLowerCase() : word));
+
+/** A title as it is, and in other capitals where it is long enough to be known by its words. */
+function titles(gloss: string, topic: string): string[] {
+  if (!WORKS.test(topic) || wordsOf(gloss).length < 3 || !/^\p{Lu}/u.test(gloss)) return [gloss];
+  const small = gloss.toLowerCase();
+  return isPlain(gloss) ? [asSentence(gloss), small] : [asSentence(gloss)];
 }
 
 /** Every way in which a name's spellings may be read, in no order. */
-function* readings({ name, foreign, glossed }: Name): Generator<NameReading> {
+function* readings({ name, foreign, glossed }: Name, topic: string): Generator<NameReading> {
   for (const [language, given] of Object.entries(glossed ?? {})) {
     const term = [foreign?.[language] ?? []].flat()[0];
     for (const gloss of given) {
-      yield { form: gloss, language, way: 'glossed', term };
+      const [title = gloss, small] = titles(gloss, topic);
+      yield { form: title, language, way: 'glossed', term };
+      if (small !== undefined) yield { form: small, language, way: 'glossed', term, isSmallTitle: true };
     }
   }
   for (const [language, given] of Object.entries(foreign ?? {})) {
@@ -144,7 +160,9 @@ export function makeForeignForms(
   const candidates = names.map(({ name, ...place }) => {
     const never = new Set((name.never ?? []).map(foldedPhrase));
     const forms = new Map<string, ForeignForm>();
-    for (const reading of readings(name)) {
+    /** Titles all in small letters, which ask for more than the same in capitals and so stand beside them. */
+    const small: ForeignForm[] = [];
+    for (const reading of readings(name, place.list.value.topic)) {
       const { form } = reading;
       const folded = foldedPhrase(form);
       const drop = (reason: DropReason, other?: string) =>
@@ -162,10 +180,17 @@ export function makeForeignForms(
       else if (around !== undefined) drop('stands in a right name', around);
       else if (wrongs.has(folded)) drop('a pack has it');
       else if (sure === 'certain' || sure === 'cued' || sure === 'plain' || sure === 'ordinary')
-        forms.set(form, { form, language: reading.language, way: reading.way, term: reading.term, sure });
+{
+        const made = { form, language: reading.language, way: reading.way, term: reading.term, sure };
+        if (reading.isSmallTitle) small.push(made);
+        else forms.set(form, made);
+      }
       else drop(sure);
     }
     for (const form of forms.keys()) if (isRaisedMore(form, forms.keys())) forms.delete(form);
+    for (const { form, ...title } of small) {
+      if (!forms.has(form)) forms.set(form, { form, ...title });
+    }
     return { ...place, name, forms };
   });
 

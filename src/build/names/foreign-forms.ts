@@ -187,7 +187,11 @@ export function makeForeignForms(
       }
       else drop(sure);
     }
-    for (const form of forms.keys()) if (isRaisedMore(form, forms.keys())) forms.delete(form);
+    // Small letters take capitals too; but what asks for more must not stand for what asks for less.
+    for (const { form, sure } of forms.values()) {
+      const others = [...forms.values()].filter((other) => sure === 'ordinary' || other.sure !== 'ordinary');
+      if (isRaisedMore(form, others.map((other) => other.form))) forms.delete(form);
+    }
     for (const { form, ...title } of small) {
       if (!forms.has(form)) forms.set(form, { form, ...title });
     }

@@ -132,8 +132,8 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
         entry: {
           channel,
           sure,
-          orPage: suffix !== 'word' && suffix !== '' && capitals === 'name',
-          isSign: true,
+          orPage: (suffix === 'cued' || suffix === 'plain') && capitals === 'name',
+          isSign: sure !== 'page',
           capitals,
           near,
           unless,
@@ -152,6 +152,7 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
           ...paragraphCues(narrowCues(cues), wrongs),
         ]),
         part('word', 'cued', ({ sure }) => sure === 'ordinary', paragraphCues(narrowCues(cues), wrongs)),
+        part('page', 'page', ({ sure }) => sure === 'page', []),
       ];
     }),
   );

@@ -21,9 +21,10 @@ export interface ForeignForm {
   readonly term: string | undefined;
   /**
    * `certain`: can be nothing else. `cued`: asks for a cue. `plain`: reads as ordinary English or as somebody else's
-   * name, and asks for a narrow cue. `ordinary`: so too, and the right name on the page is not enough.
+   * name, and asks for a narrow cue. `ordinary`: so too, and the right name on the page is not enough. `page`: nothing
+   * but a page that shows its channel tells it from ordinary English.
    */
-  readonly sure: 'certain' | 'cued' | 'plain' | 'ordinary';
+  readonly sure: 'certain' | 'cued' | 'plain' | 'ordinary' | 'page';
 }
 
 export interface ForeignName {
@@ -62,6 +63,10 @@ const BROAD = new Set(
 export const narrowCues = (cues: readonly string[]): readonly string[] =>
   cues.filter((cue) => /^\p{Lu}/u.test(cue) && !BROAD.has(cue));
 
+const asksMore = (sure: ForeignForm['sure']) => sure === 'ordinary' || sure === 'page';
+const isSure = (sure: ForeignForm['sure'] | DropReason): sure is ForeignForm['sure'] =>
+  ['certain', 'cued', 'plain', 'ordinary', 'page'].includes(sure);
+
 /** How sure a form is, or why there is none. */
 function surenessOf(
   form: string,
@@ -80,9 +85,13 @@ function surenessOf(
   if (isPerson && !hasCues) return 'asks for a cue';
   if (hasCues) {
     const isSmall = form === form.toLowerCase();
-    if (isPerson || (plain && (words.length === 1 || isSmall))) return hasNarrow ? 'ordinary' : 'asks for a cue';
+    if (isPerson || (plain && (words.length === 1 || isSmall))) {
+      if (hasNarrow) return 'ordinary';
+      return plain && words.length > 1 ? 'page' : 'asks for a cue';
+    }
     return plain && words.length <= 3 ? 'plain' : 'cued';
   }
+  if (plain && form === form.toLowerCase() && words.length >= 3) return 'page';
   if (plain && (words.length === 1 || form === form.toLowerCase())) return 'asks for a cue';
   if (words.length === 1 && only.length < SHORTEST_ALONE) return 'asks for a cue';
   return 'certain';
@@ -189,7 +198,7 @@ export function makeForeignForms(
     }
     // Small letters take capitals too; but what asks for more must not stand for what asks for less.
     for (const { form, sure } of forms.values()) {
-      const others = [...forms.values()].filter((other) => sure === 'ordinary' || other.sure !== 'ordinary');
+      const others = [...forms.values()].filter((other) => asksMore(sure) || !asksMore(other.sure));
       if (isRaisedMore(form, others.map((other) => other.form))) forms.delete(form);
     }
     for (const { form, ...title } of small) {

@@ -147,10 +147,8 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
           nameOnPage([], undefined),
           ...paragraphCues(cues, wrongs),
         ]),
-        part('plain', 'cued', ({ sure }) => sure === 'plain', [
-          nameOnPage([], undefined),
-          ...paragraphCues(narrowCues(cues), wrongs),
-        ]),
+        // The right name on the page is no cue here: "American silver" stands beside Bank of America too.
+        part('plain', 'cued', ({ sure }) => sure === 'plain', paragraphCues(narrowCues(cues), wrongs)),
         part('word', 'cued', ({ sure }) => sure === 'ordinary', paragraphCues(narrowCues(cues), wrongs)),
         part('page', 'page', ({ sure }) => sure === 'page', []),
       ];

@@ -1,8 +1,8 @@
 /** Right names and how other languages spell them -> the wrong forms that their translators make. */
 
 import { plural } from '../../core/plural.ts';
-import type { Dropped, DropReason, Taken } from './make-forms.ts';
 import { misreadPerson } from './japanese-readings.ts';
+import type { Dropped, DropReason, Taken } from './make-forms.ts';
 import { isOrdinary } from './ordinary.ts';
 import { foldedPhrase, subphrases } from './phrases.ts';
 import type { NameFile } from './read-names.ts';
@@ -21,8 +21,8 @@ export interface ForeignForm {
   readonly term: string | undefined;
   /**
    * `certain`: can be nothing else. `cued`: asks for a cue. `plain`: reads as ordinary English or as somebody else's
-   * name, and asks for a narrow cue. `ordinary`: so too, and the right name on the page is not enough. `page`: nothing
-   * but a page that shows its channel tells it from ordinary English.
+   * name, and asks for a narrow cue or for a page that shows its channel. `ordinary`: asks for a narrow cue. `page`:
+   * nothing but a page that shows its channel tells it from ordinary English.
    */
   readonly sure: 'certain' | 'cued' | 'plain' | 'ordinary' | 'page';
 }
@@ -38,6 +38,8 @@ export interface ForeignName {
 const SHORTEST = 4;
 /** A single word without a cue must be so long that no other name is likely to be it. */
 const SHORTEST_ALONE = 7;
+/** A single word up to this length is easily somebody else's name, and asks for a narrow cue. */
+const LONGEST_SHORT = 5;
 /** Romanised forms of one spelling at most. */
 const MOST_FORMS = 10;
 
@@ -80,16 +82,22 @@ function surenessOf(
   const plain = isPlain(form);
   if (words.length === 1 && only.length < SHORTEST && (way === 'romanised' || !hasCues)) return 'too short';
   if (way === 'romanised' && plain && words.length === 1 && !hasCues) return 'ordinary English';
-  // "Wei Yi": two syllables apart are somebody's name.
-  const isPerson = way === 'romanised' && language === 'zh' && words.length === 2 && form.length < 10;
+  // "Wei Yi", "Gu Ming": two syllables apart are somebody's name.
+  const isPerson =
+    language === 'zh' &&
+    words.length === 2 &&
+    form.length < 10 &&
+    words.every((word) => /^\p{Lu}/u.test(word));
   if (isPerson && !hasCues) return 'asks for a cue';
   if (hasCues) {
     const isSmall = form === form.toLowerCase();
-    if (isPerson || (plain && (words.length === 1 || isSmall))) {
+    const isShort = words.length === 1 && only.length <= LONGEST_SHORT;
+    if ((isPerson && way === 'romanised') || (plain && (words.length === 1 || isSmall))) {
       if (hasNarrow) return 'ordinary';
       return plain && words.length > 1 ? 'page' : 'asks for a cue';
     }
-    return plain && words.length <= 3 ? 'plain' : 'cued';
+    if (isPerson || isShort || (plain && words.length <= 3)) return hasNarrow ? 'plain' : 'page';
+    return 'cued';
   }
   if (plain && form === form.toLowerCase() && words.length >= 3) return 'page';
   if (plain && (words.length === 1 || form === form.toLowerCase())) return 'asks for a cue';
@@ -181,25 +189,31 @@ export function makeForeignForms(
       const hasNarrow = narrowCues(cues).length > 0;
       const sure =
         reading.asksNarrow && cues.length > 0
-          ? 'plain'
+          ? hasNarrow
+            ? 'plain'
+            : 'page'
           : surenessOf(form, reading.way, reading.language, cues.length > 0, hasNarrow);
       const around = rights.get(folded) ?? rights.get(foldedPhrase(plural(form)));
       if (isSameWithoutAccents(folded, foldedPhrase(name.name))) continue;
       if (never.has(folded)) drop('listed under never');
       else if (around !== undefined) drop('stands in a right name', around);
       else if (wrongs.has(folded)) drop('a pack has it');
-      else if (sure === 'certain' || sure === 'cued' || sure === 'plain' || sure === 'ordinary')
-{
+      else if (isSure(sure)) {
         const made = { form, language: reading.language, way: reading.way, term: reading.term, sure };
         if (reading.isSmallTitle) small.push(made);
         else forms.set(form, made);
-      }
-      else drop(sure);
+      } else drop(sure);
     }
     // Small letters take capitals too; but what asks for more must not stand for what asks for less.
     for (const { form, sure } of forms.values()) {
       const others = [...forms.values()].filter((other) => asksMore(sure) || !asksMore(other.sure));
-      if (isRaisedMore(form, others.map((other) => other.form))) forms.delete(form);
+      if (
+        isRaisedMore(
+          form,
+          others.map((other) => other.form),
+        )
+      )
+        forms.delete(form);
     }
     for (const { form, ...title } of small) {
       if (!forms.has(form)) forms.set(form, { form, ...title });

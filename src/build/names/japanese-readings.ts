@@ -461,7 +461,8 @@ const heard = (reading: string) =>
 export function misreadPerson(name: string, term: string): string[] {
   const [surnameKanji, givenKanji, ...more] = term.split(' ');
   const words = name.split(' ');
-  if (surnameKanji === undefined || givenKanji === undefined || more.length > 0 || words.length !== 2) return [];
+  if (surnameKanji === undefined || givenKanji === undefined || more.length > 0 || words.length !== 2)
+    return [];
   const surnames = SURNAMES.get(surnameKanji) ?? [];
   const isSurnameFirst = surnames.some((reading) => heard(reading) === heard(words[0] ?? ''));
   const [given = '', surname = ''] = isSurnameFirst ? [...words].reverse() : words;

@@ -76,6 +76,7 @@ function surenessOf(
   language: string,
   hasCues: boolean,
   hasNarrow: boolean,
+  isInPeople: boolean,
 ): ForeignForm['sure'] | DropReason {
   const words = wordsOf(form);
   const [only = ''] = words;
@@ -96,7 +97,10 @@ function surenessOf(
       if (hasNarrow) return 'ordinary';
       return plain && words.length > 1 ? 'page' : 'asks for a cue';
     }
-    if (isPerson || isShort || (plain && words.length <= 3)) return hasNarrow ? 'plain' : 'page';
+    // "Li Xiao Dong", "Kim Eun-hui": others bear such names, and stand in the news of the same trade.
+    const isNamesake = isInPeople && NAMESAKES.includes(language) && /\S[ -]\S/.test(form);
+    if (isPerson || isNamesake || isShort || (plain && words.length <= 3))
+      return hasNarrow ? 'plain' : 'page';
     return 'cued';
   }
   if (plain && form === form.toLowerCase() && words.length >= 3) return 'page';
@@ -122,6 +126,10 @@ interface NameReading extends Omit<ForeignForm, 'sure'> {
   readonly asksNarrow?: boolean;
   readonly isSmallTitle?: boolean;
 }
+
+/** Lists of people, and the languages in which many people share a name. */
+const PEOPLE = /people$/;
+const NAMESAKES: readonly string[] = ['ko', 'zh', 'ja'];
 
 /** Lists of works: translators write their titles like sentences, and in quotation marks often all small. */
 const WORKS = /culture$|^films|^series$|^games$|^books$/;
@@ -187,12 +195,13 @@ export function makeForeignForms(
       if (forms.has(form)) continue;
       const cues = foreignCues(name);
       const hasNarrow = narrowCues(cues).length > 0;
+      const isInPeople = PEOPLE.test(place.list.value.topic);
       const sure =
         reading.asksNarrow && cues.length > 0
           ? hasNarrow
             ? 'plain'
             : 'page'
-          : surenessOf(form, reading.way, reading.language, cues.length > 0, hasNarrow);
+          : surenessOf(form, reading.way, reading.language, cues.length > 0, hasNarrow, isInPeople);
       const around = rights.get(folded) ?? rights.get(foldedPhrase(plural(form)));
       if (isSameWithoutAccents(folded, foldedPhrase(name.name))) continue;
       if (never.has(folded)) drop('listed under never');

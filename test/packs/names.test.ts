@@ -5,6 +5,7 @@ import { compile } from '../../src/build/compile.ts';
 import { breakName } from '../../src/build/names/break-name.ts';
 import { checkNames } from '../../src/build/names/check-names.ts';
 import { formatNames } from '../../src/build/names/format-names.ts';
+import { misreadPerson } from '../../src/build/names/japanese-readings.ts';
 import { parseChannel, parseNames, readNames } from '../../src/build/names/read-names.ts';
 import { parsePack } from '../../src/build/read-packs.ts';
 import { compileAll } from '../../src/build/whole-index.ts';
@@ -321,5 +322,34 @@ describe('the shipped names', () => {
 
   test('every made form becomes its right name, and every right name stays', () => {
     expect(checkNames(sources, compileAll())).toEqual([]);
+  });
+});
+
+describe('Japanese people in kanji', () => {
+  test('one word of the name is read in another way, in either order', () => {
+    expect(misreadPerson('Toshimitsu Motegi', '茂木 敏充')).toEqual(
+      expect.arrayContaining(['Toshimitsu Mogi', 'Mogi Toshimitsu', 'Binju Motegi']),
+    );
+  });
+  test.each([
+    ['the right reading, short or long', 'Shohei Ohtani', '大谷 翔平', 'Shohei Otani'],
+    ['a name of one word', 'Renho', '蓮舫', 'Renho'],
+    ['kana', 'Yu Darvish', 'ダルビッシュ ユウ', 'Yu Darvish'],
+  ])('%s is no misreading', (_, name, term, form) => {
+    expect(misreadPerson(name, term)).not.toContain(form);
+  });
+});
+
+describe('foreign forms that read as ordinary English', () => {
+  const lantern = (cues: readonly string[]) =>
+    compiled([
+      { name: 'Zubrak', glossed: { ko: ['Silver Lantern'] }, 'foreign-cues': cues },
+    ]).dictionary.entries.filter(({ channel }) => channel === 'ko-en');
+  test('ask for a narrow cue', () => {
+    const [entry] = lantern(['film', 'Seoul', 'Zubrak Tower']);
+    expect(entry).toMatchObject({ sure: 'cued', near: [{ scope: 'paragraph', words: ['Zubrak Tower'] }] });
+  });
+  test('wait for the page where there is none', () => {
+    expect(lantern(['film', 'Seoul'])[0]).toMatchObject({ sure: 'page', isSign: false });
   });
 });

@@ -3,7 +3,7 @@ import type { CompiledEntry, CueList, Form, Note } from '../../core/dictionary.t
 import { PLAIN_ENTRY } from '../../core/plain-entry.ts';
 import { inflections } from '../inflections.ts';
 import { PackError } from '../read-yaml.ts';
-import { type ForeignName, foreignCues, makeForeignForms, properCues } from './foreign-forms.ts';
+import { type ForeignName, foreignCues, makeForeignForms, narrowCues } from './foreign-forms.ts';
 import { foreignNote } from './foreign-note.ts';
 import { type Dropped, idOf, type MadeName, makeForms } from './make-forms.ts';
 import { isOrdinary } from './ordinary.ts';
@@ -163,12 +163,12 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
         id: [id, way === 'glossed' ? 'gloss' : '', capitals === 'any' ? 'small' : '', suffix]
           .filter((word) => word !== '')
           .join('-'),
-        // What is neither ordinary English nor in small letters may do without a cue where others of its kind stand.
+        // What is no single ordinary word nor in small letters may do without a cue where others of its kind stand.
         entry: {
           channel,
           sure,
-          orPage: suffix === 'cued' && capitals === 'name',
-          isSign: true,
+          orPage: (suffix === 'cued' || suffix === 'plain') && capitals === 'name',
+          isSign: sure !== 'page',
           capitals,
           near,
           unless,
@@ -182,7 +182,10 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
           nameOnPage([], undefined),
           ...paragraphCues(cues, wrongs),
         ]),
-        part('word', 'cued', ({ sure }) => sure === 'ordinary', paragraphCues(properCues(cues), wrongs)),
+        // The right name on the page is no cue here: "American silver" stands beside Bank of America too.
+        part('plain', 'cued', ({ sure }) => sure === 'plain', paragraphCues(narrowCues(cues), wrongs)),
+        part('word', 'cued', ({ sure }) => sure === 'ordinary', paragraphCues(narrowCues(cues), wrongs)),
+        part('page', 'page', ({ sure }) => sure === 'page', []),
       ];
     }),
   );
@@ -203,7 +206,8 @@ class Collector {
   /** @returns the different wrong forms, folded */
   add(parts: readonly Part[], { name }: Name, list: NameFile, at: number): string[] {
     for (const { id, entry, wrongs, note } of parts) {
-      if (wrongs.length === 0) continue;
+      // Cues of the form's own words count for nothing; where none are left the form would fire anywhere.
+      if (wrongs.length === 0 || (entry.sure === 'cued' && entry.near.length === 0)) continue;
       if (this.#ids.has(id)) {
         this.faults.push(
           `${list.file}:${list.lineOf(['names', at])}: name ${name}: the id ${id} is taken; give it another id`,

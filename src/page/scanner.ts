@@ -10,6 +10,7 @@ import { PageCues } from '../core/page-cues.ts';
 import { sentenceOf } from '../core/sentence-of.ts';
 import { Fixer } from './fixer.ts';
 import { type MarkLook, Painter } from './painter.ts';
+import { Rounds } from './rounds.ts';
 import { type Block, isInline, isInSkipped, lineAround, STORY, storyOf, textBlocks } from './text-blocks.ts';
 import { type BlockEdit, editsByNode, liveRange, rangeOf } from './text-range.ts';
 import { Watcher } from './watcher.ts';
@@ -61,6 +62,7 @@ export class Scanner {
   readonly #painter: Painter;
   readonly #watcher = new Watcher((records) => this.#guard(() => this.#onChange(records)));
   readonly #cues = new PageCues();
+  readonly #rounds = new Rounds();
   readonly #articles = new WeakMap<Element, Article>();
   readonly #byNode = new WeakMap<Text, ReadBlock>();
   /** Blocks with matches, by the article that judges them and their reading; in no order. */
@@ -218,7 +220,9 @@ export class Scanner {
     this.#unpaint(read);
     read.article.remove(read.reading);
     this.#words -= read.reading.words;
-    this.#judged.get(read.article)?.delete(read.reading);
+    const judged = this.#judged.get(read.article);
+    judged?.delete(read.reading);
+    if (judged?.size === 0) this.#judged.delete(read.article);
     touched.add(read.article);
   }
 
@@ -240,8 +244,11 @@ export class Scanner {
 
   #apply(read: ReadBlock, decisions: readonly Decision[]): void {
     const { block } = read;
+    const element = block.nodes[0]?.parentElement;
+    const isLeft =
+      this.#options.mode === 'mark' || (element != null && this.#rounds.isLost(element, block.text));
     const planned = decisions.map((decision) => {
-      const isMark = decision.as === 'mark' || this.#options.mode === 'mark';
+      const isMark = decision.as === 'mark' || isLeft;
       const isAccepted = isMark && this.#has(this.#accepted, block, decision);
       return {
         decision: { ...decision, as: isMark && !isAccepted ? ('mark' as const) : ('fix' as const) },
@@ -251,8 +258,11 @@ export class Scanner {
     });
     if (isSame(read.fixes, planned)) return;
     const keys = new Map(read.fixes.map(({ key, decision }) => [this.#placeOf(block, decision).name, key]));
+    const edits = shown(planned);
+    // Only what is read anew can be a round: what is decided anew was not set back.
+    if (read.fixes.length === 0 && edits.length > 0 && element) this.#rounds.note(element, block.text);
     this.#unpaint(read);
-    this.#write(block, shown(planned));
+    this.#write(block, edits);
     read.fixes = planned.flatMap((plan) => {
       const { start, end, as } = plan.decision;
       const range = rangeOf(block, start, end, this.#fixer);

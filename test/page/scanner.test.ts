@@ -190,6 +190,21 @@ describe('what changes is followed', () => {
     expect(document.body.textContent).not.toContain('Recent');
   });
 
+  test('one that sets its text back wins after three rounds: it is marked and left alone', async () => {
+    await scan('<p id="own">The Recent York Times</p>');
+    const own = document.querySelector('#own') as HTMLElement;
+    for (const round of [1, 2, 3, 4]) {
+      own.textContent = 'The Recent York Times';
+      await settle();
+      expect(own.textContent).toBe(round < 4 ? 'The New York Times' : 'The Recent York Times');
+    }
+    expect(painted('copydesk-mark-background-quiet')).toEqual(['Recent York Times']);
+    // It has given up there only.
+    own.textContent = 'Another Recent York Times';
+    await settle();
+    expect(own.textContent).toBe('Another New York Times');
+  });
+
   test('fixes come in page order, wherever text arrived first', async () => {
     const made = await scan('<p id="z">A blue tooth.</p>');
     document.querySelector('#z')?.insertAdjacentHTML('beforebegin', '<p>The Recent York Times.</p>');

@@ -2,6 +2,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { writeCommonWords } from './src/build/common-words.ts';
+import { writeLicences } from './src/build/licences.ts';
 import { manifestFor } from './src/build/manifest.ts';
 import { writePacks } from './src/build/write-packs.ts';
 
@@ -10,6 +11,7 @@ export default defineConfig(({ command, mode }) => {
   // Before Vite's own pipeline: crxjs builds the content script without our plugins.
   writePacks();
   writeCommonWords();
+  writeLicences();
   return {
     plugins: [crx({ manifest: manifestFor(browser), browser })],
     build: {

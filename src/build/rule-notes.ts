@@ -21,3 +21,9 @@ export const RULE_NOTES: Notes = {
     why: 'A spinner chooses among words in braces; here it left the braces standing.',
   },
 };
+
+/** The titles of the packs that these notes name. */
+export const RULE_TITLES: Readonly<Record<string, string>> = {
+  numbers: 'Amounts and percentages',
+  rules: 'What a spinner left standing',
+};

@@ -2,9 +2,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CatalogueFile, FormsFile } from '../core/catalogue.ts';
 import { buildIndex, type Index, openIndex } from '../core/index.ts';
 import { openNeighbours } from '../core/neighbours.ts';
 import { packIndex } from '../core/pack-index.ts';
+import { catalogueOf } from './catalogue.ts';
 import type { CorpusFile } from './clean-texts.ts';
 import { type Compiled, compile } from './compile.ts';
 import { readNames } from './names/read-names.ts';
@@ -57,6 +59,14 @@ export function compileAll(): Compiled {
     new TextEncoder().encode(JSON.stringify(compile(readPacks(), readNames()))),
   );
   return JSON.parse(new TextDecoder().decode(bytes)) as Compiled;
+}
+
+/** What people are told of it, as it ships. @throws PackError with file, line and what to do */
+export function shippedCatalogue(): { catalogue: CatalogueFile; forms: FormsFile } {
+  const bytes = cached('catalogue.json', () =>
+    new TextEncoder().encode(JSON.stringify(catalogueOf(compileAll(), readPacks(), readNames()))),
+  );
+  return JSON.parse(new TextDecoder().decode(bytes)) as { catalogue: CatalogueFile; forms: FormsFile };
 }
 
 /** The bytes of the shipped index. @throws PackError with file, line and what to do */

@@ -1,6 +1,6 @@
 /**
  * The compiled dictionary: literal data only (forms, cue words, distances, flags). Two halves: what matching
- * needs goes to the page, packed (pack-index.ts); what the card tells stays with the worker.
+ * needs goes to the page, packed (pack-index.ts); what people are told is the catalogue (catalogue.ts).
  */
 import type { Capitals, Kind, Sureness } from './entry.ts';
 

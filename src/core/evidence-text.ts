@@ -3,7 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { Words } from './words.ts';
 
 /** "a spinner", "translation from Korean". */
-function channelName(channel: string, words: Words): string {
+export function channelName(channel: string, words: Words): string {
   if (channel === 'spun') return words.say('channel_spun');
   const [language = channel] = channel.split('-');
   const name = new Intl.DisplayNames([words.language], { type: 'language' }).of(language) ?? language;

@@ -22,3 +22,21 @@ export async function commandKeys(): Promise<CommandKeys[]> {
     .filter(({ name }) => name !== undefined && !name.startsWith('_'))
     .map(({ name, shortcut }) => ({ name: name as CommandName, keys: shortcut ?? '' }));
 }
+
+/**
+ * Opens the browser's own page where keys are changed.
+ * @returns false where there is no way to it but by hand (Firefox before 137)
+ */
+export async function openKeySettings(): Promise<boolean> {
+  const commands = browser.commands as typeof browser.commands & {
+    openShortcutSettings?: () => Promise<void>;
+  };
+  if (commands.openShortcutSettings !== undefined) {
+    await commands.openShortcutSettings();
+    return true;
+  }
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return false;
+  // Edge leads this address to its own page.
+  await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+  return true;
+}

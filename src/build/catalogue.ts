@@ -66,7 +66,7 @@ export function catalogueOf(
   const shown = dictionary.entries.flatMap((entry, at) =>
     entry.id === SHIELD.id ? [] : [{ ...entry, forms: formsOf.get(at) ?? [] }],
   );
-  const written = new Set(dictionary.entries.map(({ id }) => id));
+  const written = new Set([SHIELD.id, ...dictionary.entries.map(({ id }) => id)]);
   const rules = Object.keys(notes).filter((id) => !written.has(id));
   const rows = [
     ...shown,

@@ -38,8 +38,14 @@ export const dictionary: Section = (desk) => {
     draw: () => [
       offList(desk),
       h('section.block', [
-        h('h2', words.say('options_dictionary_search')),
-        searchField('dictionary-search', words.say('options_dictionary_search_hint'), query, look),
+        h('h2', words.say('options_all_entries')),
+        searchField(
+          'dictionary-search',
+          words.say('options_dictionary_search'),
+          query,
+          look,
+          words.say('options_dictionary_search_hint'),
+        ),
         ...results(),
       ]),
       packs(),

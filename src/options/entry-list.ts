@@ -70,12 +70,16 @@ export function entryList(desk: Desk): EntryList {
       h('div', [
         h('ul.entries', { attrs: { id: 'entries' } }, found.slice(0, shown).map(row)),
         found.length > shown
-          ? button('#more-entries.more', words.say('options_more', Math.min(SHOWN, found.length - shown)), () => {
-              // The focus goes on with the first of the new ones.
-              desk.focus(`#entries > :nth-child(${shown + 1}) button`);
-              shown += SHOWN;
-              desk.redraw();
-            })
+          ? button(
+              '#more-entries.more',
+              words.say('options_more', Math.min(SHOWN, found.length - shown)),
+              () => {
+                // The focus goes on with the first of the new ones.
+                desk.focus(`#entries > :nth-child(${shown + 1}) button`);
+                shown += SHOWN;
+                desk.redraw();
+              },
+            )
           : undefined,
       ]),
   };

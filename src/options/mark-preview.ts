@@ -3,26 +3,28 @@ import type { Words } from '../core/words.ts';
 import { type MarkLook, Painter } from '../page/painter.ts';
 import { h, type VNode } from '../ui/view.ts';
 
-/** As the dictionary restores it: a fix, and a likely name that is only marked. */
-const SAMPLE = [
-  { text: 'The ' },
-  { text: 'New York Times', as: 'fix' },
-  { text: ' wrote that the model is ' },
-  { text: 'nothing more than', as: 'fix' },
-  { text: ' a fine-tuned ' },
-  { text: 'Rama', as: 'mark' },
-  { text: '.' },
-] as const;
+interface Piece {
+  readonly text: string;
+  readonly as: 'fix' | 'mark' | undefined;
+}
+
+/** "The [New York Times] wrote of {Rama}.": fixes stand in brackets, marks in braces. */
+function piecesOf(sample: string): Piece[] {
+  return [...sample.matchAll(/\[([^\]]+)\]|\{([^}]+)\}|[^[{]+/g)].map(([whole, fix, mark]) => ({
+    text: fix ?? mark ?? whole,
+    as: fix !== undefined ? 'fix' : mark !== undefined ? 'mark' : undefined,
+  }));
+}
 
 let painter: Painter | undefined;
 
 /** Paints both papers anew; the text nodes may be others than before. */
-function paint(preview: Element, look: MarkLook): void {
+function paint(preview: Element, pieces: readonly Piece[], look: MarkLook): void {
   painter?.clear();
   painter = new Painter(look);
   for (const paper of preview.querySelectorAll('.paper')) {
-    for (const [at, { as }] of Object.entries(SAMPLE as readonly { text: string; as?: 'fix' | 'mark' }[])) {
-      const node = paper.childNodes[Number(at)];
+    for (const [at, { as }] of pieces.entries()) {
+      const node = paper.childNodes[at];
       if (as === undefined || !(node?.firstChild instanceof Text)) continue;
       const { firstChild: text } = node;
       painter.add(
@@ -35,8 +37,9 @@ function paint(preview: Element, look: MarkLook): void {
 
 /** The preview on light and on dark paper. */
 export function drawPreview(words: Words, look: MarkLook): VNode {
+  const pieces = piecesOf(words.say('options_preview_text'));
   const painted = (node: VNode) => {
-    if (node.elm instanceof Element) paint(node.elm, look);
+    if (node.elm instanceof Element) paint(node.elm, pieces, look);
   };
   return h(
     'section.preview',
@@ -53,7 +56,7 @@ export function drawPreview(words: Words, look: MarkLook): VNode {
             h(
               `p.paper.${ground}`,
               { attrs: { lang: 'en' } },
-              SAMPLE.map(({ text }) => h('span', text)),
+              pieces.map(({ text }) => h('span', text)),
             ),
           ]),
         ),

@@ -68,7 +68,7 @@ export function siteForm(desk: Desk): () => VNode {
               desk.redraw();
             },
           ),
-          h('button.primary', { attrs: { type: 'submit' } }, words.say('options_site_add')),
+          h('button.primary', { attrs: { type: 'submit' } }, words.say('options_site_add_button')),
         ]),
       ],
     );

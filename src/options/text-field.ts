@@ -40,13 +40,26 @@ export function textField({ id, label, hint, value, problem, typed }: TextField)
 }
 
 /** A field to search in. */
-export function searchField(id: string, label: string, value: string, typed: (value: string) => void): VNode {
+export function searchField(
+  id: string,
+  label: string,
+  value: string,
+  typed: (value: string) => void,
+  hint?: string,
+): VNode {
   return h('div.field', { key: id }, [
     h('label', { attrs: { for: id } }, label),
     h('input', {
-      attrs: { id, type: 'search', autocomplete: 'off', spellcheck: 'false' },
+      attrs: {
+        id,
+        type: 'search',
+        autocomplete: 'off',
+        spellcheck: 'false',
+        ...(hint === undefined ? {} : { 'aria-describedby': `${id}-hint` }),
+      },
       props: { value },
       on: { input: ({ target }: Event) => typed((target as HTMLInputElement).value) },
     }),
+    hint === undefined ? undefined : h('p.hint', { attrs: { id: `${id}-hint` } }, hint),
   ]);
 }

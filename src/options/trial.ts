@@ -57,7 +57,7 @@ export function trial(desk: Desk): () => VNode {
             },
           }),
           h('p.hint', { attrs: { id: 'trial-hint' } }, words.say('options_try_hint')),
-          h('button', { attrs: { type: 'submit' } }, words.say('options_try_button')),
+          h('button.try', { attrs: { type: 'submit' } }, words.say('options_try_button')),
         ],
       ),
       h(

@@ -22,7 +22,7 @@ export type Import = { readonly name: string } & (
 );
 
 /** How long the page may be busy at a time, in milliseconds. */
-const SLICE = 12;
+const SLICE = 25;
 
 const rest = () => new Promise((resolve) => setTimeout(resolve));
 

@@ -44,9 +44,18 @@ function dictionaryFailed(error: unknown): void {
 }
 
 /** Reads again what has changed: all of the corrections may be a lot. */
-async function reload(what: { readonly settings: boolean; readonly corrections: boolean }): Promise<void> {
-  if (what.settings) stored = { ...stored, settings: await loadSettings() };
-  if (what.corrections) stored = { ...stored, corrections: await loadCorrections() };
+async function read(what: { readonly settings: boolean; readonly corrections: boolean }): Promise<void> {
+  const settings = what.settings ? await loadSettings() : undefined;
+  const corrections = what.corrections ? await loadCorrections() : undefined;
+  stored = { settings: settings ?? stored.settings, corrections: corrections ?? stored.corrections };
+}
+
+let lastRead = Promise.resolve();
+/** One reading at a time, in order, so that an older one never goes over a newer one. */
+function reload(what: Parameters<typeof read>[0]): Promise<void> {
+  const reading = () => read(what);
+  lastRead = lastRead.then(reading, reading);
+  return lastRead;
 }
 
 /** Stores a change; where that fails, says so. */
@@ -131,9 +140,12 @@ function redraw(): void {
   const before = document.activeElement;
   dressPage(words, words.say('options_title', words.say(`options_${route.name}`)), stored.settings.theme);
   draw();
-  const wanted = wantsFocus ?? (before === null || before.isConnected ? undefined : '#undo, #heading');
+  const isLost = before !== null && !before.isConnected;
+  const wanted = [wantsFocus, isLost && '#undo', isLost && '#heading']
+    .map((selector) => (selector ? document.querySelector<HTMLElement>(selector) : null))
+    .find((element) => element !== null);
   wantsFocus = undefined;
-  if (wanted !== undefined) document.querySelector<HTMLElement>(wanted)?.focus();
+  wanted?.focus();
 }
 
 addEventListener('hashchange', () => {

@@ -17,8 +17,11 @@ const SET =
 /** The name of the product is the same in every language. */
 const PRODUCT = /^Copydesk$/;
 
+/** A key of a message, on its way to the function that says it. */
+const KEY = /^[a-z]+(_[a-z]+)+$/;
+
 const isText = (literal: string) =>
-  /\p{L}/u.test(literal.replace(/\$\{[^}]*\}/g, '')) && !PRODUCT.test(literal.trim());
+  /\p{L}/u.test(literal.replace(/\$\{[^}]*\}/g, '')) && !PRODUCT.test(literal.trim()) && !KEY.test(literal);
 
 /** The end of a literal that begins at a place. */
 function literalEnd(code: string, start: number): number {

@@ -42,7 +42,9 @@ export function correctionList(desk: Desk, edit: (correction: OwnCorrection) => 
     return h('li', { key: id, attrs: { 'data-correction': id } }, [
       h('span.entry-name', [
         formPair(wrong, right),
+        ' ',
         h('span.quiet', site === '' ? words.say('options_own_everywhere') : site),
+        ' ',
         note === '' ? undefined : h('span.note', note),
       ]),
       h('span.buttons', [

@@ -11,7 +11,9 @@ export function entryName(desk: Desk, id: string): VNode {
   const isGone = catalogue !== undefined && place === undefined && own === undefined;
   return h('span.entry-name', [
     forms && formPair(forms.wrong, forms.right),
+    ' ',
     h('code', { attrs: { lang: 'en' } }, id),
+    ' ',
     isGone ? h('span.quiet', desk.words.say('options_gone_entry')) : undefined,
   ]);
 }

@@ -48,7 +48,9 @@ function packName(desk: Desk, id: string): VNode {
   const pack = catalogue?.packs().find((one) => one.id === id);
   return h('span.entry-name', [
     pack && h('span', { attrs: { lang: 'en' } }, pack.title),
+    ' ',
     h('code', { attrs: { lang: 'en' } }, id),
+    ' ',
     catalogue !== undefined && pack === undefined
       ? h('span.quiet', desk.words.say('options_gone_pack'))
       : undefined,

@@ -23,6 +23,7 @@ export function packList(desk: Desk): () => VNode {
     h('li', { key: id, attrs: { 'data-pack': id } }, [
       h('span.entry-name', [
         h('span', { attrs: { lang: 'en' } }, title),
+        ' ',
         h('span.quiet', [
           h('code', { attrs: { lang: 'en' } }, id),
           ' · ',

@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { formPair } from './entry-name.ts';
 
 /** A name that was broken in hundreds of ways shows so many of them. */
-const SHOWN = 40;
+const SHOWN = 24;
 
 /** Draws it under the entry's line. */
 export function entryDetail(desk: Desk, place: number, entry: CatalogueEntry): VNode {

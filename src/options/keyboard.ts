@@ -1,10 +1,14 @@
 /** The keyboard commands, with the keys that the browser has for them. */
+import type { CommandName } from '../core/protocol.ts';
 import type { MessageKey } from '../core/words.ts';
 import { type CommandKeys, commandKeys, openKeySettings } from '../platform/commands.ts';
 import { report } from '../platform/log.ts';
 import { button } from '../ui/controls.ts';
 import { h } from '../ui/view.ts';
 import type { Section } from './desk.ts';
+
+/** What a reader does most comes first; Chrome lists commands by the alphabet. */
+const ORDER: readonly CommandName[] = ['toggle-site', 'show-original', 'next-fix', 'previous-fix', 'report'];
 
 export const keyboard: Section = (desk) => {
   let commands: readonly CommandKeys[] = [];
@@ -13,7 +17,7 @@ export const keyboard: Section = (desk) => {
   const read = () => {
     commandKeys()
       .then((now) => {
-        commands = now;
+        commands = now.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
         desk.redraw();
       })
       .catch(report);

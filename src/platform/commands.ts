@@ -15,7 +15,7 @@ export interface CommandKeys {
   readonly keys: string;
 }
 
-/** The keys of all commands, in the manifest's order. */
+/** The keys of all commands, in the browser's order. */
 export async function commandKeys(): Promise<CommandKeys[]> {
   const all = await browser.commands.getAll();
   return all

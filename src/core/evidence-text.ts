@@ -15,5 +15,6 @@ export function evidenceText(evidence: readonly Evidence[], words: Words): strin
   const [most, ...others] = [...evidence].sort((a, b) => b.signs - a.signs);
   if (most === undefined) return '';
   const rest = others.map((e) => words.say('evidence_also', e.signs, channelName(e.channel, words))).join('');
-  return words.count('evidence', most.signs, channelName(most.channel, words), rest, most.words);
+  const signs = words.count('evidence', most.signs, channelName(most.channel, words)) + rest;
+  return words.say('evidence_within', signs, most.words);
 }

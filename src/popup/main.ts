@@ -17,11 +17,15 @@ import { popupView } from './popup-view.ts';
 /** How often a page that is still being read is asked again, in milliseconds. */
 const ASK_AGAIN = 200;
 
+/** Groups that are drawn at first: more than the list shows without scrolling. The others follow. */
+const FIRST_GROUPS = 12;
+
 const words = localWords();
 const tab = await popupTab(location.search);
 let [page, stored]: [PageAnswer, Stored] = await Promise.all([askPage(tab), load()]);
 const isGrowing = pageState(page) === 'reading';
 const unfolded = new Set<string>();
+let mostGroups = FIRST_GROUPS;
 let notice: Notice | undefined;
 
 /** Calls the page; fails where no script of ours stands in it. */
@@ -94,8 +98,9 @@ const actions: PopupActions = {
   show: (key) => act(() => ask('page:show', key)),
   switchPlace: (key, isOriginal) => act(() => ask('page:switch', key, isOriginal)),
   accept: (key, isAccepted) => act(() => ask('page:accept', key, isAccepted)),
-  unfold: (group) => {
-    if (!unfolded.delete(group)) unfolded.add(group);
+  unfold: (name, isOpen) => {
+    if (isOpen) unfolded.add(name);
+    else unfolded.delete(name);
     draw();
   },
   leave: ({ entry, was }, isEverywhere) => {
@@ -132,7 +137,16 @@ const actions: PopupActions = {
 dressPage(words, 'Copydesk', stored.settings.theme);
 const drawView = mount(rootElement(), () =>
   popupView(
-    { words, page, settings: stored.settings, corrections: stored.corrections, unfolded, isGrowing, notice },
+    {
+      words,
+      page,
+      settings: stored.settings,
+      corrections: stored.corrections,
+      unfolded,
+      mostGroups,
+      isGrowing,
+      notice,
+    },
     actions,
   ),
 );
@@ -155,3 +169,10 @@ tellMode();
 watchStored(() => refresh().catch(fail));
 askAgain();
 markReady();
+// After the first frame, which shows all that fits.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    mostGroups = Number.POSITIVE_INFINITY;
+    draw();
+  }),
+);

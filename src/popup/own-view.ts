@@ -1,17 +1,34 @@
 /** What is the reader's own here: corrections, and entries that are left alone. */
+import type { OwnCorrection } from '../core/own-correction.ts';
 import { button } from '../ui/controls.ts';
 import { h, type VNode } from '../ui/view.ts';
 import type { PopupActions, PopupModel } from './popup-model.ts';
-import { correctionsHere, entriesOffHere } from './site-state.ts';
-
-const list = (name: string, title: string, rows: VNode[]): VNode[] =>
-  rows.length === 0 ? [] : [h(`details.${name}`, { key: name }, [h('summary', title), h('ul', rows)])];
+import { correctionsHere, type EntryOff, entriesOffHere } from './site-state.ts';
 
 /** Draws both lists; only what is everywhere the reader's where no page answers. */
-export function ownView({ words, page, settings, corrections }: PopupModel, actions: PopupActions): VNode[] {
+export function ownView(model: PopupModel, actions: PopupActions): VNode[] {
+  const { words, page, settings, corrections, unfolded } = model;
   const host = typeof page === 'string' ? '' : page.host;
   const everywhere = words.say('popup_everywhere');
-  const own = correctionsHere(corrections, host).map((correction) => {
+
+  /** Rows are made when they are asked for: a reader may have thousands. */
+  const list = <T>(
+    name: string,
+    title: 'popup_own' | 'popup_off',
+    rows: readonly T[],
+    draw: (row: T) => VNode,
+  ): VNode[] => {
+    if (rows.length === 0) return [];
+    const toggled = ({ target }: Event) => actions.unfold(name, (target as HTMLDetailsElement).open);
+    return [
+      h(`details.${name}`, { key: name, on: { toggle: toggled } }, [
+        h('summary', words.say(title, rows.length)),
+        h('ul', unfolded.has(name) ? rows.map(draw) : []),
+      ]),
+    ];
+  };
+
+  const ownRow = (correction: OwnCorrection) => {
     const { id, wrong, right, site } = correction;
     return h('li', { key: id }, [
       h('span.name', [
@@ -24,8 +41,9 @@ export function ownView({ words, page, settings, corrections }: PopupModel, acti
         story: words.say('popup_remove_own', wrong, right),
       }),
     ]);
-  });
-  const off = entriesOffHere(settings, host).map((row) => {
+  };
+
+  const offRow = (row: EntryOff) => {
     const site = row.site ?? everywhere;
     return h('li', { key: `${row.entry} ${row.site ?? ''}` }, [
       h('span.name', [h('span.id', row.entry), h('span.quiet', site)]),
@@ -33,9 +51,10 @@ export function ownView({ words, page, settings, corrections }: PopupModel, acti
         story: words.say('popup_bring_back_entry', row.entry, site),
       }),
     ]);
-  });
+  };
+
   return [
-    ...list('own', words.say('popup_own', own.length), own),
-    ...list('off', words.say('popup_off', off.length), off),
+    ...list('own', 'popup_own', correctionsHere(corrections, host), ownRow),
+    ...list('off', 'popup_off', entriesOffHere(settings, host), offRow),
   ];
 }

@@ -8,9 +8,10 @@ import type { PopupActions, PopupModel } from './popup-model.ts';
 
 /** @returns nothing where the page has no places */
 export function placesView(model: PopupModel, actions: PopupActions): VNode | undefined {
-  const { page, words, isGrowing } = model;
+  const { page, words, isGrowing, mostGroups } = model;
   if (typeof page === 'string' || (page.places.length === 0 && !isGrowing)) return undefined;
   const { fixes, marks } = groupPlaces(page.places);
+  const mostMarks = Math.max(0, mostGroups - fixes.length);
   const section = (name: string, title: string, groups: readonly Group[]) =>
     groups.length === 0
       ? []
@@ -23,8 +24,8 @@ export function placesView(model: PopupModel, actions: PopupActions): VNode | un
           ),
         ];
   return h('section.places', { class: { growing: isGrowing } }, [
-    ...section('fixes', words.say('popup_list_restored'), fixes),
-    ...section('marks', words.say('popup_list_marked'), marks),
+    ...section('fixes', words.say('popup_list_restored'), fixes.slice(0, mostGroups)),
+    ...section('marks', words.say('popup_list_marked'), marks.slice(0, mostMarks)),
   ]);
 }
 
@@ -55,7 +56,7 @@ function groupView(group: Group, model: PopupModel, actions: PopupActions): VNod
           'aria-expanded': String(isOpen),
           'aria-label': words.say('popup_more', was, now),
         },
-        on: { click: () => actions.unfold(name) },
+        on: { click: () => actions.unfold(name, !isOpen) },
       }),
     ]),
     isOpen ? detailView(group, model, actions) : null,

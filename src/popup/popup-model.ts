@@ -18,8 +18,10 @@ export interface PopupModel {
   readonly page: PageAnswer;
   readonly settings: Settings;
   readonly corrections: readonly OwnCorrection[];
-  /** Names of the groups that are unfolded. */
+  /** Names of the groups and lists that are unfolded. */
   readonly unfolded: ReadonlySet<string>;
+  /** How many groups are drawn at most. */
+  readonly mostGroups: number;
   /** The list has its full height from the start: more may come while the popup is open. */
   readonly isGrowing: boolean;
   readonly notice: Notice | undefined;
@@ -34,7 +36,7 @@ export interface PopupActions {
   readonly show: (key: string) => void;
   readonly switchPlace: (key: string, isOriginal: boolean) => void;
   readonly accept: (key: string, isAccepted: boolean) => void;
-  readonly unfold: (group: string) => void;
+  readonly unfold: (name: string, isOpen: boolean) => void;
   readonly leave: (group: Group, isEverywhere: boolean) => void;
   readonly bringBack: (entry: EntryOff) => void;
   readonly remove: (correction: OwnCorrection) => void;

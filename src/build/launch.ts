@@ -91,6 +91,8 @@ export async function launch(
           args: ['-remote-allow-system-access'],
           extraPrefsFirefox: {
             ...FIREFOX_PREFERENCES,
+            // Where there is no window, nobody is there to answer: what is asked for is given, as Chromium does.
+            ...(headless && { 'extensions.webextOptionalPermissionPrompts': false }),
             ...(proxy !== undefined && firefoxProxy(proxy)),
             'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
           },

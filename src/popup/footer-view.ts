@@ -23,7 +23,7 @@ export function footerView(model: PopupModel, actions: PopupActions): VNode {
     searchView(model, actions),
     h('div.links', [
       typeof page === 'string' ? null : button('.plain.report', words.say('popup_report'), actions.report),
-      button('.plain.options', words.say('popup_options'), actions.options),
+      button('.plain.to-options', words.say('popup_options'), actions.options),
     ]),
   ]);
 }

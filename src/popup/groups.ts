@@ -18,13 +18,15 @@ export interface GroupedPlaces {
 }
 
 function grouped(places: readonly Place[]): Group[] {
-  const byWords = Map.groupBy(places, ({ entry, was, now }) => JSON.stringify([entry, was, now]));
-  return [...byWords].flatMap(([name, all]) => {
-    const [first] = all;
-    return first === undefined
-      ? []
-      : [{ name, entry: first.entry, was: first.was, now: first.now, places: all }];
-  });
+  const groups = new Map<string, Group & { places: Place[] }>();
+  for (const place of places) {
+    const { entry, was, now } = place;
+    const name = JSON.stringify([entry, was, now]);
+    const known = groups.get(name);
+    if (known === undefined) groups.set(name, { name, entry, was, now, places: [place] });
+    else known.places.push(place);
+  }
+  return [...groups.values()];
 }
 
 /** @param places in page order, which the groups keep */

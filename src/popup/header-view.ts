@@ -11,7 +11,8 @@ export function headerView({ words, page, settings }: PopupModel, actions: Popup
   return [
     h('header', [
       h('img', { attrs: { src: '/icons/32.png', width: 24, height: 24, alt: '' } }),
-      h('h1', 'Copydesk'),
+      // Takes the focus when what had it is gone.
+      h('h1', { attrs: { tabindex: -1 } }, 'Copydesk'),
       hasSite
         ? h('div.site', [
             toggle(

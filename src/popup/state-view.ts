@@ -23,7 +23,7 @@ function remedy(state: PageState, { words, page }: PopupModel, actions: PopupAct
     case 'found':
       return button('.remedy', words.say('popup_show_original'), () => actions.showOriginal(true));
     case 'original':
-      return button('.primary.remedy', words.say('popup_show_restored'), () => actions.showOriginal(false));
+      return button('.remedy', words.say('popup_show_restored'), () => actions.showOriginal(false));
     default:
       return undefined;
   }

@@ -38,6 +38,6 @@ export function welcomeView(model: WelcomeModel, actions: WelcomeActions): VNode
       ]),
     ]),
     keysView(model) ?? null,
-    h('footer', [button('.options', words.say('welcome_options'), actions.options)]),
+    h('footer', [button('.to-options', words.say('welcome_options'), actions.options)]),
   ]);
 }

@@ -60,7 +60,7 @@ function runTests(projects: readonly string[], env: NodeJS.ProcessEnv): void {
 }
 
 /** In the order of speed. The last one builds anew, so it runs alone. */
-const PHASES = [['core', 'packs', 'cli', 'repo', 'torture', 'page'], ['e2e']];
+const PHASES = [['core', 'ui', 'packs', 'cli', 'repo', 'torture', 'page'], ['e2e']];
 
 const projects = process.argv.slice(2);
 const isAll = projects.length === 0;

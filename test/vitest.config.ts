@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     projects: [
       node('core'),
+      node('ui'),
       node('packs', 60),
       node('cli', 60),
       node('repo', 60),

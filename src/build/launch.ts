@@ -54,7 +54,12 @@ export interface Session {
   readonly address: (path: string) => string;
   /** A page of ours in a tab, by its path in the extension. */
   readonly openOwn: (path: string) => Promise<Page>;
-  /** The popup in a tab of its own, speaking of another tab. */
+  /** The tab that was there first, in front. */
+  readonly page: Page;
+  /** The first-run page, which opened by itself behind it. */
+  readonly welcome: Page;
+  /** A page of ours in a tab of its own, speaking of another tab: as the popup stands on phones. */
+  readonly openFor: (page: Page, path: string) => Promise<Page>;
   readonly popupFor: (page: Page) => Promise<Page>;
   /** Ends the browser; its profile goes with it unless one was given. */
   readonly close: () => Promise<void>;
@@ -91,6 +96,8 @@ export async function launch(
           args: ['-remote-allow-system-access'],
           extraPrefsFirefox: {
             ...FIREFOX_PREFERENCES,
+            // Where there is no window, nobody is there to answer: what is asked for is given, as Chromium does.
+            ...(headless && { 'extensions.webextOptionalPermissionPrompts': false }),
             ...(proxy !== undefined && firefoxProxy(proxy)),
             'extensions.webextensions.uuids': JSON.stringify({ [FIREFOX_ID]: FIREFOX_ADDRESS }),
           },
@@ -110,28 +117,39 @@ export async function launch(
     origin = worker.url().split('/').slice(0, 3).join('/');
   }
   const address = (path: string) => `${origin}/${path}`;
+  const { page, welcome } = await firstTabs(browser);
+  // For the driver a kept profile's extension is newly installed at every start: this page comes each time.
+  await settle(welcome, address('src/welcome/index.html'));
+  await page.bringToFront();
+
+  const openFor = async (of: Page, path: string) => {
+    const opened = await browser.newPage();
+    // What asks for the tab in front must not stand there itself.
+    await open(opened, address(`${path}?tab=-1`));
+    await of.bringToFront();
+    const tab = await opened.evaluate(async () => {
+      const [active] = await (globalThis as unknown as { chrome: Chrome }).chrome.tabs.query({
+        active: true,
+        currentWindow: true,
+      });
+      return active?.id;
+    });
+    await open(opened, address(`${path}?tab=${tab}`));
+    await opened.waitForFunction(() => document.documentElement.dataset.ready, BEHIND);
+    return opened;
+  };
   return {
     browser,
     address,
     openOwn: async (path) => {
-      const page = await browser.newPage();
-      await open(page, address(path));
-      return page;
+      const own = await browser.newPage();
+      await open(own, address(path));
+      return own;
     },
-    popupFor: async (page) => {
-      const popup = await browser.newPage();
-      await open(popup, address('src/popup/index.html?tab=-1'));
-      await page.bringToFront();
-      const tab = await popup.evaluate(async () => {
-        const [active] = await (globalThis as unknown as { chrome: Chrome }).chrome.tabs.query({
-          active: true,
-        });
-        return active?.id;
-      });
-      await open(popup, address(`src/popup/index.html?tab=${tab}`));
-      await popup.waitForFunction(() => document.documentElement.dataset.ready, BEHIND);
-      return popup;
-    },
+    page,
+    welcome,
+    openFor,
+    popupFor: (of) => openFor(of, 'src/popup/index.html'),
     close: async () => {
       await browser.close();
       if (profile === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -139,15 +157,30 @@ export async function launch(
   };
 }
 
+/** The tab that the browser starts with, and the one that we open at install. */
+async function firstTabs(browser: Browser): Promise<{ page: Page; welcome: Page }> {
+  const [page] = await browser.pages();
+  if (page === undefined) throw new Error('the browser opened no tab');
+  const target = await browser.waitForTarget((other) => other.type() === 'page' && other !== page.target());
+  const welcome = await target.page();
+  if (welcome === null) throw new Error('the first-run page is no page');
+  return { page, welcome };
+}
+
 /** How long a page of ours may take to open, in milliseconds. */
 const OPENS_WITHIN = 30_000;
 
-/**
- * Opens a page of ours in a tab. Firefox's driver never says that such a page has loaded, and fails to ask
- * a tab that is just changing its process, so it is asked until it answers.
- */
+/** Opens a page of ours in a tab. */
 async function open(tab: Page, address: string): Promise<void> {
   tab.goto(address, { timeout: 0 }).catch(() => undefined);
+  await settle(tab, address);
+}
+
+/**
+ * Waits until a page of ours has loaded. Firefox's driver never says so, and fails to ask a tab that is just
+ * changing its process, so it is asked until it answers.
+ */
+async function settle(tab: Page, address: string): Promise<void> {
   const until = Date.now() + OPENS_WITHIN;
   for (;;) {
     const isThere = await tab
@@ -163,5 +196,5 @@ async function open(tab: Page, address: string): Promise<void> {
 export const BEHIND = { polling: 50 } as const;
 
 interface Chrome {
-  tabs: { query(query: { active: boolean }): Promise<{ id?: number }[]> };
+  tabs: { query(query: { active: boolean; currentWindow: boolean }): Promise<{ id?: number }[]> };
 }

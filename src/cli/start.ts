@@ -58,6 +58,7 @@ async function summaryOf(
   }, BEHIND);
   const summary = (await handle.jsonValue()) as PageSummary;
   await popup.close();
+  await page.bringToFront();
   return summary;
 }
 
@@ -97,8 +98,7 @@ async function main(): Promise<void> {
   const served = await servePage(file);
   const session = await launch(found, { headless });
   try {
-    const [page] = await session.browser.pages();
-    if (page === undefined) throw new Error('the browser opened no tab');
+    const { page } = session;
     await page.goto(served.address);
     const summary = await summaryOf(session, page);
     console.log(`${found.path} on ${served.address} (${file === SAMPLE ? 'the sample article' : file})`);

@@ -16,6 +16,7 @@ import { Walk } from '../page/walk.ts';
 import { isAlive } from '../platform/life.ts';
 import { report } from '../platform/log.ts';
 import { call, isOwnOrWorker, serve } from '../platform/messages.ts';
+import { shadowOf } from '../platform/shadow.ts';
 import { load, type Stored, watchStored } from '../platform/storage.ts';
 import { words } from '../platform/words.ts';
 
@@ -83,6 +84,7 @@ function begin(stored: Stored, packEntriesOff: readonly string[]): Session {
   const scanner = new Scanner(document, index, {
     mode,
     look: settings,
+    shadowOf,
     changed: countFixes,
     failed: (error) => {
       report(error);

@@ -10,10 +10,11 @@ export function channelName(channel: string, words: Words): string {
   return words.say('channel_translation', name);
 }
 
-/** "31 signs of a spinner in 640 words; 2 of translation from Korean"; empty where there are none. */
+/** "31 signs of a spinner, 2 of translation from Korean in 640 words"; empty where there are none. */
 export function evidenceText(evidence: readonly Evidence[], words: Words): string {
   const [most, ...others] = [...evidence].sort((a, b) => b.signs - a.signs);
   if (most === undefined) return '';
   const rest = others.map((e) => words.say('evidence_also', e.signs, channelName(e.channel, words))).join('');
-  return words.count('evidence', most.signs, channelName(most.channel, words), most.words) + rest;
+  const signs = words.count('evidence', most.signs, channelName(most.channel, words)) + rest;
+  return words.say('evidence_within', signs, most.words);
 }

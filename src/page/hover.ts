@@ -19,7 +19,7 @@ function lineAt({ range }: PageFix, x: number, y: number): DOMRect | undefined {
 
 /** The fix or mark under a point of the window, with the line of it that lies there. */
 function fixUnder(scanner: Scanner, x: number, y: number): { fix: PageFix; line: DOMRect } | undefined {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: scanner.shadowRoots });
   // Firefox names the place after the character past its middle, so the place before it is asked too.
   const fix =
     caret &&

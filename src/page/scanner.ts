@@ -11,7 +11,16 @@ import { sentenceOf } from '../core/sentence-of.ts';
 import { Fixer } from './fixer.ts';
 import { type MarkLook, Painter } from './painter.ts';
 import { Rounds } from './rounds.ts';
-import { type Block, isInline, isInSkipped, lineAround, STORY, storyOf, textBlocks } from './text-blocks.ts';
+import {
+  type Block,
+  isInline,
+  isInSkipped,
+  lineAround,
+  parentOf,
+  STORY,
+  storyOf,
+  textBlocks,
+} from './text-blocks.ts';
 import { type BlockEdit, editsByNode, liveRange, rangeOf } from './text-range.ts';
 import { Watcher } from './watcher.ts';
 
@@ -45,6 +54,8 @@ export interface ScannerOptions {
   /** `mark`: no text is changed, whatever the entries say. */
   readonly mode: 'fix' | 'mark';
   readonly look: MarkLook;
+  /** The shadow tree of an element, a closed one too where the browser lets us in. */
+  readonly shadowOf: (element: Element) => ShadowRoot | null;
   /** Called when fixes or marks have changed. */
   readonly changed: () => void;
   /** Called once when reading failed; the page has been given back by then. */
@@ -80,6 +91,9 @@ export class Scanner {
   #description = '';
   #descriptionReading: Reading | undefined;
   #title: { readonly node: Text; readonly original: string } | undefined;
+  /** Shadow trees that are read and followed, and custom elements that may get one. */
+  readonly #roots = new Set<ShadowRoot>();
+  readonly #waitingHosts = new Set<Element>();
   #queue: Block[] = [];
   #isWaiting = false;
   #isStopped = false;
@@ -100,6 +114,10 @@ export class Scanner {
       if (this.#root.body) this.#queueLine([this.#root.body]);
       this.#work(new Set());
     });
+    if (this.#root.readyState !== 'complete') {
+      const late = () => this.#guard(() => this.#onChange([]));
+      for (const event of ['DOMContentLoaded', 'load']) window.addEventListener(event, late, { once: true });
+    }
   }
 
   /** Counts the cues in the page's description, in place of what it was before, and queues its title. */
@@ -171,7 +189,7 @@ export class Scanner {
 
   #readBlock(block: Block, touched: Set<Article>): void {
     const [first] = block.nodes;
-    const element = first?.parentElement;
+    const element = first && elementAround(first);
     // Gone or changed since it was queued: the watcher has queued what stands there now.
     if (!first || !element || !first.isConnected || isStale(block, this.#textOf)) return;
     for (const node of block.nodes) {
@@ -244,9 +262,10 @@ export class Scanner {
 
   #apply(read: ReadBlock, decisions: readonly Decision[]): void {
     const { block } = read;
-    const element = block.nodes[0]?.parentElement;
+    const [first] = block.nodes;
+    const element = first && elementAround(first);
     const isLeft =
-      this.#options.mode === 'mark' || (element != null && this.#rounds.isLost(element, block.text));
+      this.#options.mode === 'mark' || (element !== undefined && this.#rounds.isLost(element, block.text));
     const planned = decisions.map((decision) => {
       const isMark = decision.as === 'mark' || isLeft;
       const isAccepted = isMark && this.#has(this.#accepted, block, decision);
@@ -317,16 +336,60 @@ export class Scanner {
       // What stood in one line with the nodes that came or went reads differently now.
       for (const node of [previousSibling, nextSibling]) if (node && isInline(node)) read(node);
     }
+    this.#forgetLostRoots(touched);
     const roots = [...lines].filter((node) => !hasAncestorIn(node, lines));
     for (const line of inLines(roots)) this.#queueLine(line);
+    this.#askHosts();
     // What is queued is read first and judged with the rest; while a slice is due, that slice reads it.
     if (this.#isWaiting) this.#judge(touched);
     else this.#work(touched);
   }
 
+  /** Forgets what stands in shadow trees whose hosts have left the page. */
+  #forgetLostRoots(touched: Set<Article>): void {
+    let isLost = false;
+    for (const root of this.#roots) {
+      if (root.isConnected) continue;
+      isLost = true;
+      this.#roots.delete(root);
+    }
+    if (!isLost) return;
+    for (const read of this.#readBlocks()) {
+      if (!read.block.nodes[0]?.isConnected) this.#forget(read, touched);
+    }
+  }
+
+  /** Shadow trees that are read. */
+  get shadowRoots(): ShadowRoot[] {
+    return [...this.#roots];
+  }
+
   /** Queues the blocks under nodes that stand in one line. */
   #queueLine(line: readonly Node[]): void {
-    for (const block of textBlocks(line, this.#textOf)) this.#queue.push(block);
+    for (const block of textBlocks(line, this.#textOf, this.#meetHost)) this.#queue.push(block);
+  }
+
+  /** Reads and follows an element's shadow tree; a custom element that has none yet is asked again. */
+  #meetHost = (element: Element): void => {
+    const root = this.#options.shadowOf(element);
+    if (root === null) {
+      this.#waitingHosts.add(element);
+      return;
+    }
+    this.#waitingHosts.delete(element);
+    if (!this.#roots.has(root)) {
+      this.#roots.add(root);
+      this.#watcher.watch(root);
+    }
+    this.#queueLine([root]);
+  };
+
+  /** Asks again for the shadow trees of custom elements that had none: nothing tells when one is attached. */
+  #askHosts(): void {
+    for (const element of this.#waitingHosts) {
+      if (element.isConnected) this.#meetHost(element);
+      else this.#waitingHosts.delete(element);
+    }
   }
 
   /** Forgets the blocks of every text under a node that has gone or changed. */
@@ -351,7 +414,7 @@ export class Scanner {
     const all = this.#readBlocks().filter(
       ({ fixes, block }) => fixes.length > 0 && block.nodes[0] !== this.#title?.node,
     );
-    const first = (read: ReadBlock) => read.block.nodes[0];
+    const first = ({ block }: ReadBlock) => block.nodes[0] && inDocument(block.nodes[0]);
     all.sort((a, b) => {
       const [x, y] = [first(a), first(b)];
       if (!x || !y || x === y) return 0;
@@ -547,6 +610,16 @@ export class Scanner {
   }
 }
 
+/** The element that a text stands in; the host, where it stands in a shadow tree alone. */
+const elementAround = (node: Node): Element | undefined =>
+  node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host;
+
+/** The node itself, or the host of the outermost shadow tree that it stands in. */
+function inDocument(node: Node): Node {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? inDocument(root.host) : node;
+}
+
 /** Whether a block no longer says what it said when it was collected. */
 function isStale({ nodes, starts, text }: Block, textOf: (node: Text) => string): boolean {
   return nodes.some((node, at) => {
@@ -601,7 +674,7 @@ function isSame(fixes: readonly Plan[], planned: readonly Plan[]): boolean {
 }
 
 function hasAncestorIn(node: Node, nodes: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at !== null; at = at.parentNode) if (nodes.has(at)) return true;
+  for (let at = parentOf(node); at !== null; at = parentOf(at)) if (nodes.has(at)) return true;
   return false;
 }
 

@@ -63,9 +63,12 @@ const LEFT_ALONE = [
 /** Whether an element and all inside it is left alone. */
 const isSkipped = (element: Element) => roleOf(element) === 'skipped' || element.matches(LEFT_ALONE);
 
+/** What a node stands in; a shadow root stands in its host. */
+export const parentOf = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
+
 /** Whether a node, or anything it stands in, is left alone. */
 export function isInSkipped(node: Node): boolean {
-  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+  for (let at: Node | null = node; at !== null; at = parentOf(at)) {
     if (at.nodeType === ELEMENT && isSkipped(at as Element)) return true;
   }
   return false;
@@ -84,9 +87,14 @@ const WORD = /[A-Za-z0-9\u0080-\uffff]/;
  * Walks nodes in document order.
  * @param roots siblings, or a single root; none of them inside a skipped element
  * @param textOf the text of a node as its publisher wrote it
+ * @param meetHost gets each element that has a shadow tree, or, being a custom one, may have a closed one
  * @returns their blocks; those without a letter or digit are left out
  */
-export function textBlocks(roots: Iterable<Node>, textOf: (node: Text) => string): Block[] {
+export function textBlocks(
+  roots: Iterable<Node>,
+  textOf: (node: Text) => string,
+  meetHost?: (element: Element) => void,
+): Block[] {
   const blocks: Block[] = [];
   let nodes: Text[] = [];
   let starts: number[] = [];
@@ -114,6 +122,7 @@ export function textBlocks(roots: Iterable<Node>, textOf: (node: Text) => string
     else if (role === 'skipped' || (hasLeftAlone && isLeftAlone(node))) text += GAP;
     else {
       if (role !== 'inline') end();
+      if (meetHost && type === ELEMENT && mayBeHost(node as Element)) meetHost(node as Element);
       return true;
     }
     return false;
@@ -144,6 +153,9 @@ export function textBlocks(roots: Iterable<Node>, textOf: (node: Text) => string
   return blocks;
 }
 
+/** Only custom elements are asked for closed trees: others that have one are too few for asking every element. */
+const mayBeHost = (element: Element) => element.shadowRoot !== null || element.nodeName.includes('-');
+
 const isLeftAlone = (node: Node) => node.nodeType === ELEMENT && (node as Element).matches(LEFT_ALONE);
 
 /**
@@ -166,5 +178,15 @@ export function lineAround(node: Node): Node[] {
 /** What holds one story. */
 export const STORY = 'article,[role=article],main,[role=main]';
 
-/** The story an element belongs to: the nearest article, else the main part; null where there is only the page. */
-export const storyOf = (element: Element): Element | null => element.closest(STORY);
+/**
+ * The story an element belongs to: the nearest article, else the main part; null where there is only the page. What
+ * stands in a shadow tree belongs to its host's story.
+ */
+export function storyOf(element: Element): Element | null {
+  for (let at: Element | undefined = element; at !== undefined; ) {
+    const story = at.closest(STORY);
+    if (story !== null) return story;
+    at = (at.getRootNode() as ShadowRoot).host;
+  }
+  return null;
+}

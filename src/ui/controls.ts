@@ -16,12 +16,12 @@ export function toggle(label: string, isOn: boolean, changed: (isOn: boolean) =>
   ]);
 }
 
-/** One of a few, side by side. @param name of the group, unique on the page */
+/** One of a few, side by side; none is chosen while the value is undefined. @param name of the group, unique on the page */
 export function choice<T extends string>(
   name: string,
   legend: string,
   options: readonly { readonly value: T; readonly label: string }[],
-  value: T,
+  value: T | undefined,
   changed: (value: T) => void,
 ): VNode {
   return h('fieldset.choice', { attrs: { id: name } }, [

@@ -17,6 +17,7 @@ beforeEach(() => {
   scanner = new Scanner(document, index, {
     mode: 'fix',
     look: { markStyle: 'both', markStrength: 'quiet' },
+    shadowOf: (element) => element.shadowRoot,
     changed: () => undefined,
     failed: () => undefined,
   });

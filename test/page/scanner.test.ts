@@ -20,6 +20,7 @@ async function read(options: Partial<ScannerOptions> = {}): Promise<Scanner> {
   const made = new Scanner(document, index, {
     mode: 'fix',
     look: { markStyle: 'background', markStrength: 'quiet' },
+    shadowOf: (element) => element.shadowRoot,
     changed: () => undefined,
     failed: (error) => failures.push(error),
     ...options,
@@ -395,5 +396,65 @@ describe('what is copied', () => {
     expect(copied(made, 'original')).toBe('Rama 2');
     const { anchorOffset, focusOffset } = getSelection() as Selection;
     expect([anchorOffset, focusOffset]).toEqual([7, 2]);
+  });
+});
+
+describe('shadow trees', () => {
+  const inTree = (html: string, attach = true) => {
+    const host = document.createElement('news-card');
+    if (attach) host.attachShadow({ mode: 'open' }).innerHTML = html;
+    return host;
+  };
+
+  test('are read with the story they stand in, followed, nested ones too, and given back', async () => {
+    const made = await scan(
+      '<article><p>Meta has news.</p><div id="at"></div><p>Of the Recent York Times.</p></article>',
+    );
+    const host = inTree('<slot></slot>Rama 2<p>The Recent <b>York Times</b></p><div></div>');
+    host.shadowRoot?.querySelector('div')?.append(inTree('<p>Recent York Times, too</p>'));
+    document.querySelector('#at')?.append(host);
+    await settle();
+    expect(host.shadowRoot?.textContent).toBe('Llama 2The New York Times');
+    const nested = host.shadowRoot?.querySelector('news-card')?.shadowRoot;
+    expect(nested?.textContent).toBe('New York Times, too');
+    (nested?.querySelector('p') as Element).textContent = 'One Recent York Times';
+    await settle();
+    expect(nested?.textContent).toBe('One New York Times');
+    // In the page's order, whatever tree they stand in.
+    expect(made.fixes().map(({ decision }) => decision.was)).toEqual([
+      'Rama 2',
+      'Recent York Times',
+      'Recent York Times',
+      'Recent York Times',
+    ]);
+    made.stop();
+    expect(host.shadowRoot?.textContent).toBe('Rama 2The Recent York Times');
+    expect(nested?.textContent).toBe('One Recent York Times');
+  });
+
+  test('attached later are found with the next change', async () => {
+    await scan('<div id="at"></div>');
+    const host = inTree('', false);
+    document.querySelector('#at')?.append(host);
+    await settle();
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>Recent York Times</p>';
+    document.body.append(document.createElement('hr'));
+    await settle();
+    expect(host.shadowRoot?.textContent).toBe('New York Times');
+  });
+
+  test('that leave the page take their fixes along, and bring them back', async () => {
+    const made = await scan('<div id="at"></div>');
+    const host = inTree('<p>Recent York Times</p>');
+    document.querySelector('#at')?.append(host);
+    await settle();
+    expect(made.fixes()).toHaveLength(1);
+    host.remove();
+    await settle();
+    expect(made.fixes()).toHaveLength(0);
+    document.querySelector('#at')?.append(host);
+    await settle();
+    expect(made.fixes()).toHaveLength(1);
+    expect(host.shadowRoot?.textContent).toBe('New York Times');
   });
 });

@@ -19,6 +19,7 @@ describe.each(BROWSERS.map((name) => [name, name === 'firefox' ? 'dist/firefox' 
     test('asks for storage and web pages, nothing else', () => {
       expect(manifest.permissions).toEqual(['storage']);
       expect(manifest.host_permissions).toBeUndefined();
+      // For finding the original story: asked for at its first use.
       expect(manifest.optional_permissions).toEqual(['search']);
       expect(manifest.optional_host_permissions).toBeUndefined();
       expect(manifest.content_scripts.map((script: { matches: string[] }) => script.matches)).toEqual([

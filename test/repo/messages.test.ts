@@ -19,6 +19,12 @@ const manifest = readFileSync('manifest.json', 'utf8');
 
 /** Keys that the code puts together: the template as it stands there, with a star for what is filled in. */
 const COMPOSED: readonly (readonly [template: string, keys: RegExp])[] = [
+  ['popup_mode_*', /^popup_mode_(fix|mark|off)$/],
+  ['report_*', /^report_(wrong|right|note)$/],
+  ['welcome_mode_*', /^welcome_mode_(fix|mark|off)$/],
+  ['welcome_mode_*_hint', /^welcome_mode_(fix|mark|off)_hint$/],
+  ['welcome_where_*', /^welcome_where_(news|chosen)$/],
+  ['welcome_where_*_hint', /^welcome_where_(news|chosen)_hint$/],
   ['card_sure_*', /^card_sure_(certain|cued|page)$/],
   ['command_*', /^command_(toggle_site|show_original|next_fix|previous_fix|report)$/],
   [

@@ -1,6 +1,7 @@
 /** The built extension in a browser, as the end-to-end tests use it. */
 import { existsSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
 import { type BrowserName, findBrowser } from '../../src/build/find-browser.ts';
 import { BEHIND, type LaunchOptions, launch, type Session } from '../../src/build/launch.ts';
 import type { Settings } from '../../src/core/settings.ts';
@@ -21,6 +22,26 @@ export async function openPage(session: Session, address: string): Promise<Page>
   const page = await session.browser.newPage();
   await page.goto(address);
   return page;
+}
+
+/** How long and how often something is asked that no event tells, in milliseconds. */
+export const WAIT = { timeout: 30_000, interval: 50 } as const;
+
+/** Waits until a page of ours stands in some tab, and gives it. */
+export async function untilOpen(session: Session, path: string): Promise<Page> {
+  let found: Page | undefined;
+  await expect
+    .poll(async () => {
+      for (const page of await session.browser.pages()) {
+        // Firefox's driver tells no address of a page of ours; the page does. One that is just loading tells nothing.
+        const at = await page.evaluate(() => location.href).catch(() => '');
+        if (at === session.address(path)) found = page;
+      }
+      return found;
+    }, WAIT)
+    .toBeDefined();
+  if (found === undefined) throw new Error(`${path} did not open`);
+  return found;
 }
 
 /** The text a reader sees in an element, white space folded. */
@@ -62,15 +83,49 @@ export async function chooseMode(popup: Page, mode: 'fix' | 'mark' | 'off'): Pro
   );
 }
 
+interface Storage {
+  chrome: {
+    storage: {
+      local: {
+        get(name: string): Promise<Record<string, unknown>>;
+        set(values: Record<string, unknown>): Promise<void>;
+      };
+    };
+  };
+}
+
+/** What the extension has stored under a name, asked for in a page of ours. */
+export const storedIn = (page: Page, name: 'settings' | 'corrections'): Promise<unknown> =>
+  page.evaluate(
+    async (key) => (await (globalThis as unknown as Storage).chrome.storage.local.get(key))[key],
+    name,
+  );
+
+/** Stores something as it is, from a page of ours. */
+export const store = (page: Page, values: { settings?: object; corrections?: object[] }): Promise<void> =>
+  page.evaluate((all) => (globalThis as unknown as Storage).chrome.storage.local.set(all), values);
+
+/** Lets storing fail in a page of ours, as on a full disk, or work again. */
+export const breakStorage = (page: Page, isBroken: boolean): Promise<void> =>
+  page.evaluate((broken) => {
+    const area = (globalThis as unknown as Storage).chrome.storage.local as { set: unknown; whole?: unknown };
+    area.whole ??= area.set;
+    const value = broken ? () => Promise.reject(new Error('the disk is full')) : area.whole;
+    Object.defineProperty(area, 'set', { configurable: true, writable: true, value });
+  }, isBroken);
+
+/** What has the focus: its name for screen readers, or its text. */
+export const focusedIn = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement: at } = document;
+    const label = (at as HTMLInputElement | null)?.labels?.[0];
+    return at?.getAttribute('aria-label') ?? (label ?? at)?.textContent ?? '';
+  });
+
 /** Stores settings as our own pages do; what is not named is as by default. */
 export async function setSettings(session: Session, changed: Partial<Settings>): Promise<void> {
   const own = await session.openOwn('src/options/index.html');
-  await own.evaluate(async (settings) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { local: { set(items: unknown): Promise<void> } } };
-    };
-    await chrome.storage.local.set({ settings });
-  }, changed);
+  await store(own, { settings: changed });
   await own.close();
 }
 

@@ -135,13 +135,13 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       await type('#quiet-search', '');
     });
     test('an entry left alone on a site is put back', async () => {
-      const id = await entryOf('Recent York Times');
+      const id = await entryOf('nothing greater than');
       await start('sites', { settings: { version: 1, entriesOffOn: { '127.0.0.1': [id] } } });
-      await untilPage('Recent York Times');
+      await untilPage('nothing greater than');
       await waitForText(options, '#left-alone', id);
       await pressNamed(`Put back ${id}`);
       await settings().toMatchObject({ entriesOffOn: {} });
-      await untilPage('the New York Times');
+      await untilPage('nothing more than');
       await press(options, '#undo');
       await settings().toMatchObject({ entriesOffOn: { '127.0.0.1': [id] } });
     });
@@ -224,16 +224,16 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
       expect(median).toBeLessThan(100);
     });
     test('an entry that is switched off stays off, on pages and after loading again, until it is switched on', async () => {
-      const id = await entryOf('Recent York Times');
+      const id = await entryOf('nothing greater than');
       await pressNamed(`Use the entry ${id}`);
       await settings().toMatchObject({ entriesOff: [id] });
-      await untilPage('Recent York Times');
+      await untilPage('nothing greater than');
       await reload(options);
       await waitForText(options, '#off-list', id);
       expect((await kept(options)).settings.entriesOff).toEqual([id]);
       await pressNamed(`Switch on ${id}`);
       await settings().toMatchObject({ entriesOff: [] });
-      await untilPage('the New York Times');
+      await untilPage('nothing more than');
       await press(options, '#undo');
       await settings().toMatchObject({ entriesOff: [id] });
     });

@@ -8,6 +8,7 @@ import { fitOf } from './fit.ts';
 import type { Index } from './index.ts';
 import { SPELLED_OUT } from './index-layout.ts';
 import { carryCase, hasCapitals } from './letter-case.ts';
+import { OWN } from './own-correction.ts';
 import type { IndexedEntry, PackedIndex, Restoration } from './packed-index.ts';
 import { type PhraseEnds, sift } from './phrase-filter.ts';
 import { letterCheck, NONE } from './phrase-table.ts';
@@ -130,6 +131,7 @@ function weigh(
   last: number,
   isPlural: boolean,
   found: Match[],
+  left: Place[],
 ): void {
   const { index, layer } = weighing;
   const begin = layer.forms.first(key);
@@ -155,7 +157,7 @@ function weigh(
         break;
       choices.push(other);
     }
-    if (!isSpelled || (isPlural && !takesPlural(restoration)) || index.off.has(entry.id)) continue;
+    if (!isSpelled || (isPlural && !takesPlural(restoration))) continue;
     const lastEnd = isPlural ? end - 1 : end;
     const wrong =
       shape === SPELLED_OUT
@@ -165,6 +167,10 @@ function weigh(
     if (entry.capitals !== 'any') {
       const spelled = isPlural ? `${wrong}s` : wrong;
       if (!hasCapitals(was, spelled, entry.capitals, () => opensSentence(tokens, first))) continue;
+    }
+    if (index.off.has(entry.id)) {
+      left.push({ start, end });
+      continue;
     }
     const match = matchOf(choices, wrong, shape, first, last, isPlural, weighing);
     if (match !== undefined) found.push(match);
@@ -225,12 +231,23 @@ function articleBefore(first: number): number {
   return before === A || before === AN ? (tokens.starts[first - 1] as number) : -1;
 }
 
+/** A stretch of the text, in UTF-16 offsets. */
+type Place = Pick<Match, 'start' | 'end'>;
+
+/**
+ * Whether the reader has the words left alone: an entry that is off keeps others from its words too, or from a part of
+ * them. The reader's own corrections hold all the same.
+ */
+const isLeft = ({ start, end, entry }: Match, left: readonly Place[]) =>
+  entry.channel !== OWN && left.some((place) => place.start <= start && end <= place.end);
+
 /**
  * Reads a text once.
  * @param text a block of running text; never joined with its neighbours, so nothing matches across blocks
  */
 export function find(text: string, index: Index): Reading {
-  const matches: Match[] = ruleMatches(text, index);
+  let matches: Match[] = ruleMatches(text, index);
+  const left: Place[] = [];
   tokens.read(text);
   for (const layer of index.layers) {
     ends.length = 0;
@@ -239,9 +256,10 @@ export function find(text: string, index: Index): Reading {
     const weighing = new Weighing(index, layer);
     for (let at = 0; at < ends.length; at += 4) {
       const [key, first, last] = [ends[at] as number, ends[at + 1] as number, ends[at + 2] as number];
-      weigh(weighing, key, first, last, ends[at + 3] === 1, matches);
+      weigh(weighing, key, first, last, ends[at + 3] === 1, matches, left);
     }
   }
+  if (left.length > 0) matches = matches.filter((match) => !isLeft(match, left));
   if (matches.length > 1) matches.sort((a, b) => a.start - b.start || a.end - b.end);
   return new Reading(text, tokens.words, matches, index);
 }

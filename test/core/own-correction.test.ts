@@ -83,3 +83,21 @@ describe('an own correction', () => {
     expect(readCorrections(undefined)).toEqual({ corrections: [], problems: [] });
   });
 });
+
+describe('an entry that the reader switched off', () => {
+  const shipped = testDictionary([
+    { id: 'recent-york-times', wrong: ['Recent York Times'], right: 'New York Times' },
+    { id: 'recent-york', wrong: ['Recent York'], right: 'New York' },
+  ]);
+  const off = new Set(['recent-york-times']);
+  const text = (sentence: string, own = [made({})]) =>
+    clean(sentence, buildIndex([shipped, ownDictionary(own, 'news.example')], { off })).text;
+
+  test('keeps other entries from its words too, and from no others', () => {
+    expect(text('The Recent York Times of Recent York.')).toBe('The Recent York Times of New York.');
+  });
+  test('does not stand in the way of an own correction', () => {
+    const own = made({ wrong: 'Recent York Times', right: 'York Times' });
+    expect(text('The Recent York Times.', [own])).toBe('The York Times.');
+  });
+});

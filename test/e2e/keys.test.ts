@@ -46,7 +46,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const [dialog] = /"role":"dialog".*?"focused":true/.exec(tree) ?? [];
       expect(dialog).toContain('"name":"Original: Recent York Times. Restored: New York Times."');
     }
-    await display.press(page, 'alt+shift+j', 'alt+shift+k', 'Escape');
+    await display.press(page, 'Escape');
     await untilCards(0);
     expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('A');
   });

@@ -160,7 +160,7 @@ describe('how sure a form is', () => {
     ['three words, one of them no English', 'Recent York Times', ['new-york-times-spun']],
     ['a word that nobody puts into a name', 'Zagreb Financial institution', ['zagreb-bank-spun']],
     ['might be a headline', 'Corn Financial institution', ['corn-bank-spun-cued']],
-    ['opens a sentence', 'Recent Jersey', ['new-jersey-spun-vague']],
+    ['opens a sentence', 'Recent Jersey', ['new-jersey-spun-opened']],
     ['ordinary English', 'Backyard Post', ['garden-post-spun-plain', 'garden-post-spun-vague']],
     ['stands in names on purpose', 'Stanford College', ['stanford-university-spun-weak']],
   ])('%s: %s', (_, form, ids) => {
@@ -197,6 +197,7 @@ describe('how sure a form is', () => {
   test.each([
     ['no cue', 'Recent Jersey, Backyard Post', 'Recent Jersey, Backyard Post'],
     ['a cue of its list', 'Recent Jersey, a state', 'New Jersey, a state'],
+    ['a word after which no sentence begins', 'Crops in Recent Jersey', 'Crops in New Jersey'],
     ['its own cue elsewhere', 'The Backyard Post.\n\nA hedge.', 'The Garden Post.\n\nA hedge.'],
   ])('on a page of the channel, what could be another name asks for a cue: %s', (_, text, now) => {
     expect(clean(text, index, undefined, ['spun']).text).toBe(now);

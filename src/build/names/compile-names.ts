@@ -80,6 +80,15 @@ function isVague(form: string): boolean {
 /** A weak form goes no further where a longer name goes on: "Division of War Powers". */
 const LONGER: readonly CueList[] = [{ scope: 'after', words: ['{Capitalised}'] }];
 
+/** Words after which no sentence begins: what stands in capitals there is no headline ("in Latest Jersey"). */
+const INSIDE_SENTENCE: CueList = {
+  scope: 'before',
+  words:
+    'in from near of at to by with and for between against than or but via into across outside around visited'.split(
+      ' ',
+    ),
+};
+
 /**
  * The entries of a name's spun forms. A cued form fires anywhere beside a cue, without one where the page shows
  * its channel; a plain one, which could be another's, beside a cue of its own name, and where the page shows its
@@ -103,6 +112,7 @@ function spunParts(
   const isOwnCued = own.length > 0;
   const vague = isTerm ? [] : forms.weak.filter(isVague);
   const distinct = forms.weak.filter((form) => !vague.includes(form));
+  const asks = (form: string) => isOwnCued || (!isTerm && isVague(form));
   const onPage = nameOnPage(byHand, certain.length > 0 ? `${id}-${channel}` : undefined);
   const beside = [onPage, ...paragraphCues(own)];
   const anywhere = [onPage, ...paragraphCues(isOwnCued ? own : (list.value.cues ?? []), [], 'page')];
@@ -129,6 +139,14 @@ function spunParts(
     part(`${channel}-page`, 'page', most === 'page' ? cued : [], []),
     // What could be another name asks for a cue of this one too.
     part(`${channel}-weak`, 'page', isOwnCued ? forms.weak : distinct, isOwnCued ? anywhere : [], weak),
+    part(`${channel}-opened`, 'page', forms.opened.filter(asks), [INSIDE_SENTENCE, ...anywhere], weak),
+    part(
+      `${channel}-opened-distinct`,
+      'page',
+      forms.opened.filter((form) => !asks(form)),
+      [],
+      weak,
+    ),
     part(`${channel}-vague`, 'page', isOwnCued ? plain : [...plain, ...vague], anywhere, weak),
   ];
 }

@@ -115,7 +115,7 @@ export function makeForms(
     }
   }
   const made = candidates.flatMap(({ name, list, at, kept }) => {
-    const forms: Record<MadeSureness, string[]> = { certain: [], cued: [], plain: [], weak: [] };
+    const forms: Record<MadeSureness, string[]> = { certain: [], cued: [], plain: [], weak: [], opened: [] };
     for (const broken of kept) {
       const other = [...(owners.get(foldedPhrase(broken.form)) ?? [])].find((owner) => owner !== name.name);
       const rest = restOf(broken);

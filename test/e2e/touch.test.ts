@@ -21,8 +21,12 @@ describe.each(BROWSERS)('in %s', (name) => {
     site = await serveSite({ '/': { html }, '/paper': { html: '<title>paper</title>' } });
     session = await openBrowser(name);
     page = await openPage(session, site.address('/'));
-    if (name === 'chromium')
-      await page.setViewport({ width: 420, height: 800, hasTouch: true, isMobile: true });
+    // As tall as the page: what scrolls closes the card.
+    await page.setViewport(
+      name === 'chromium'
+        ? { width: 420, height: 2000, hasTouch: true, isMobile: true }
+        : { width: 900, height: 2000 },
+    );
     await waitForText(page, '#lead', 'New York Times');
     await page.bringToFront();
   });

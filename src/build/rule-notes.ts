@@ -12,6 +12,10 @@ export const RULE_NOTES: Notes = {
     pack: 'numbers',
     why: `${EAST}, and a translator left their unit standing. The figure is the same.`,
   },
+  'number-grouping': {
+    pack: 'numbers',
+    why: `${EAST}, and a translator set the comma after every fourth digit. The figure is the same.`,
+  },
   'number-percent': {
     pack: 'numbers',
     why: 'A spinner wrote a figure out in words, but the percent sign after it stayed.',

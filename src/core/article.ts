@@ -4,7 +4,7 @@
  */
 import { choose } from './choose.ts';
 import type { EntryFacts } from './dictionary.ts';
-import { type Evidence, type Sign, SignCount } from './evidence.ts';
+import { type Evidence, isEastAsian, type Sign, SignCount } from './evidence.ts';
 import type { Match, Reading } from './find.ts';
 import { repairArticle } from './indefinite-article.ts';
 import { PageCues } from './page-cues.ts';
@@ -115,6 +115,9 @@ export class Article {
     if (this.#proven.has(channel)) return true;
     if (sure !== 'page' && !(orPage && !this.#hasCue(match))) return true;
     const evidence = this.evidence().find((e) => e.channel === channel);
+    if (!evidence?.strong && kind === 'name' && isEastAsian(channel)) {
+      return this.evidence().some(({ strongRegion }) => strongRegion);
+    }
     if (evidence === undefined || (isHeavy && !evidence.heavy)) return false;
     if (!match.isQuoted || kind === 'name') return evidence.strong;
     return evidence.strongInQuotes && match.wrong.includes(' ');
@@ -144,7 +147,10 @@ export class Article {
    */
   changed(): Reading[] {
     const decidedBy = this.evidence()
-      .map(({ channel, strong, heavy, strongInQuotes }) => `${channel} ${strong} ${heavy} ${strongInQuotes}`)
+      .map(
+        ({ channel, strong, heavy, strongInQuotes, strongRegion }) =>
+          `${channel} ${strong} ${heavy} ${strongInQuotes} ${strongRegion}`,
+      )
       .join();
     if (decidedBy !== this.#decidedBy) {
       this.#decidedBy = decidedBy;

@@ -44,9 +44,10 @@ export type Kind = v.InferOutput<typeof Kind>;
 
 /**
  * Which capitals a match may have: `any`; those of a `name` (as written, or all capitals as in headlines, or
- * the first letter raised where a sentence begins); or `exact`ly those written.
+ * the first letter raised where a sentence begins); `exact`ly those written; or `raised`: any beside its cue, and
+ * without one only a capital inside a sentence, as a name has it.
  */
-export const Capitals = v.picklist(['any', 'name', 'exact'], 'must be any, name or exact');
+export const Capitals = v.picklist(['any', 'name', 'exact', 'raised'], 'must be any, name, exact or raised');
 export type Capitals = v.InferOutput<typeof Capitals>;
 
 /** What stood in the source, for the card: 라마, read "rama". */

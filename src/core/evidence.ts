@@ -15,7 +15,19 @@ export interface Evidence {
   readonly heavy: boolean;
   /** Whether phrases may fire inside quotation marks too. */
   readonly strongInQuotes: boolean;
+  /** Whether the signs of all languages of its region together are enough for `page` entries of each. */
+  readonly strongRegion: boolean;
 }
+
+/**
+ * Languages whose news passes through one another: a Korean page names Japanese and Chinese firms by characters that
+ * all three read, so their glosses break in the same ways.
+ */
+const EAST_ASIA: ReadonlySet<string> = new Set(['zh-en', 'ja-en', 'ko-en']);
+/** Amounts split by counting in ten thousands, which only these three do. */
+const COUNTED = 'translated';
+
+export const isEastAsian = (channel: string) => EAST_ASIA.has(channel);
 
 /** A sign, as evidence counts it. */
 export interface Sign {
@@ -51,6 +63,10 @@ const LEAST_HEAVY_DENSITY = 1.5;
  */
 const LEAST_QUOTED_WEIGHT = 10;
 const LEAST_QUOTED_DENSITY = 2;
+
+/** What the languages of a region must show together: half as much again, since each brings its own chance hits. */
+const LEAST_REGION_WEIGHT = 6;
+const LEAST_REGION_DENSITY = 1;
 
 /** How often each thing was added and not taken away again. */
 class Tally {
@@ -113,12 +129,26 @@ export class SignCount {
 
   /** @param words length of the article the signs were found in */
   evidence(words: number): Evidence[] {
+    const counted = this.#channels.get(COUNTED);
+    const region = { weight: 0, signs: 0 };
+    for (const [channel, { weight, signs }] of this.#channels) {
+      if (channel !== COUNTED && !isEastAsian(channel)) continue;
+      region.weight += weight;
+      region.signs += signs;
+    }
+    const isEnough = (seen: { weight: number; signs: number }, least: number, density: number) =>
+      seen.weight >= least && seen.signs * 100 >= density * words;
+    const strongRegion = isEnough(region, LEAST_REGION_WEIGHT, LEAST_REGION_DENSITY);
     return [...this.#channels]
       .filter(([, { signs }]) => signs > 0)
       .map(([channel, { signs, weight, heavySigns, heavyEntries, forms }]) => {
-        const isEnough = (least: number, density: number) =>
-          weight >= least && signs * 100 >= density * words;
-        const strong = isEnough(LEAST_WEIGHT, LEAST_DENSITY);
+        const isHere = isEastAsian(channel);
+        // An amount in ten thousands says which region a text came from, and so speaks for each of its languages.
+        const own = {
+          weight: weight + (isHere ? (counted?.weight ?? 0) : 0),
+          signs: signs + (isHere ? (counted?.signs ?? 0) : 0),
+        };
+        const strong = isEnough(own, LEAST_WEIGHT, LEAST_DENSITY) || (isHere && strongRegion);
         return {
           channel,
           signs,
@@ -129,7 +159,8 @@ export class SignCount {
             strong &&
             heavyEntries.size >= LEAST_HEAVY_SIGNS &&
             heavySigns * 100 >= LEAST_HEAVY_DENSITY * words,
-          strongInQuotes: isEnough(LEAST_QUOTED_WEIGHT, LEAST_QUOTED_DENSITY),
+          strongInQuotes: isEnough(own, LEAST_QUOTED_WEIGHT, LEAST_QUOTED_DENSITY),
+          strongRegion: isHere && strongRegion,
         };
       });
   }

@@ -3,6 +3,7 @@
  * words around a match say (cues, quotation marks, neighbours) is settled here, so that the text is read
  * once; what the page says is settled by the article (article.ts).
  */
+import { isCapital } from './characters.ts';
 import { CueHits, hasCue } from './cues.ts';
 import { fitOf } from './fit.ts';
 import type { Index } from './index.ts';
@@ -193,6 +194,11 @@ function matchOf(
   const isCued =
     (entry.near.length === 0 && entry.nearPage.length === 0) || weighing.hasCue(entry.near, first, last);
   if (!isCued && entry.nearPage.length === 0 && !entry.orPage) return undefined;
+  // "the ideal car" is one of many; "an Ideal Car" is named so.
+  if (!isCued && entry.capitals === 'raised') {
+    if (!isCapital(tokens.text, tokens.starts[first] as number) || opensSentence(tokens, first))
+      return undefined;
+  }
   const [from, to] = [first + keepFirst, last - keepLast];
   const fit = fitOf(choices, tokens, from, to, index.neighbours);
   if (fit === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { Capitals, Kind, Sureness } from './entry.ts';
 
 export const KINDS: readonly Kind[] = ['name', 'wording', 'number', 'spelling'];
 export const SURENESS: readonly Sureness[] = ['certain', 'cued', 'page'];
-export const CAPITALS: readonly Capitals[] = ['any', 'name', 'exact'];
+export const CAPITALS: readonly Capitals[] = ['any', 'name', 'exact', 'raised'];
 
 /** An entry's facts in one number: flags, then these, then its channel. */
 export const MARK_ONLY = 1;

@@ -35,7 +35,7 @@ const capitalise = (text: string) =>
  * @param opens tells whether the match opens a sentence; asked only where it matters
  */
 export function hasCapitals(was: string, wrong: string, capitals: Capitals, opens: () => boolean): boolean {
-  if (capitals === 'any' || was === wrong) return true;
+  if (capitals === 'any' || capitals === 'raised' || was === wrong) return true;
   const a = letters(was);
   const b = letters(wrong);
   if (a.length === b.length && a.every((c, i) => c === b[i])) return true;

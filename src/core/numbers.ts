@@ -11,8 +11,13 @@ export interface NumberSlip {
   readonly start: number;
   readonly end: number;
   readonly now: string;
-  /** `split`: "19 billion 100 million"; `ten-thousand`: "18.46 ten thousand"; `percent`: "eight%". */
-  readonly rule: 'split' | 'ten-thousand' | 'percent';
+  /**
+   * `split`: "19 billion 100 million"; `ten-thousand`: "18.46 ten thousand"; `grouping`: "3,2000"; `percent`:
+   * "eight%".
+   */
+  readonly rule: 'split' | 'ten-thousand' | 'grouping' | 'percent';
+  /** Only to be marked: what stands around it does not say that it counts something. */
+  readonly isDoubtful?: boolean;
 }
 
 /** What nobody sees, as the inside of a character class. */
@@ -307,6 +312,89 @@ function amountSlip(text: string, found: readonly Amount[]): NumberSlip | undefi
   };
 }
 
+/** 2,500億円 and 35万ウォン with the unit in figures: "2,500 100 million yen", "35 10,000 won". */
+const FIGURE_UNIT = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}_.,:/\\\\#@%^~+*=&'’‐‑–—-])(${NUMBER})${GAP}(?:(100)(?:${GAP}|-)(million)|(10,000))` +
+    `(?=${GAP}(?:${[...CJK_CURRENCY].join('|')})(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
+
+/** So many of a unit, and no list of two amounts: the unit follows the figure, and a currency follows both. */
+function figureUnitSlip(text: string, found: RegExpExecArray): NumberSlip | undefined {
+  const [all, number = '', hundred] = found;
+  const start = found.index;
+  const first = amount(start, number, ' ', hundred === undefined ? 'ten thousand' : 'hundred million');
+  const around = surroundings(text, start, start + all.length);
+  // "In 2025 100 million yen was lost", "5 100 million yen prizes", "10,000 10,000 won": something else than a unit.
+  if (first === undefined || YEAR.test(number) || first.digits < 10n || first.digits >= 10_000n)
+    return undefined;
+  if (first.places > 0 && first.power < first.places) return undefined;
+  if (isTakenByNext(around) || isTakenByPrevious(around) || MONTH.test(around.before)) return undefined;
+  if (around.second.length > 3 && around.second.endsWith('s') && !NO_PLURAL.has(around.second))
+    return undefined;
+  const total = sum([first]);
+  if (total === undefined) return undefined;
+  return { start, end: start + all.length, now: written([first], total), rule: 'ten-thousand' };
+}
+
+/** 12万6千元, each part with its own unit and an "and" between: "120 thousand and 6 thousand yuan". */
+const THOUSANDS = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}_.,:/\\\\#@%^~+*=&'’‐‑–—-])([1-9]\\d{0,3}0)${GAP}thousand${GAP}and${GAP}([1-9])${GAP}thousand` +
+    `(?=${GAP}(?:${[...CJK_CURRENCY].join('|')})(?![\\p{L}\\p{N}]))`,
+  'giu',
+);
+const TWO_AMOUNTS = new RegExp(
+  `(?<![\\p{L}])(?:between|both|either|of${GAP}(?:the|these|those))${GAP}$|(?:s|prices|costs)${GAP}of${GAP}$`,
+  'iu',
+);
+
+function thousandsSlip(text: string, found: RegExpExecArray): NumberSlip | undefined {
+  const [all, ten = '', one = ''] = found;
+  const start = found.index;
+  const around = surroundings(text, start, start + all.length);
+  if (TWO_AMOUNTS.test(around.head) || isTakenByPrevious(around) || isTakenByNext(around)) return undefined;
+  if (/^respectively$|^each$|^apiece$/u.test(around.second) || /respectively/iu.test(around.tail))
+    return undefined;
+  const total = BigInt(ten) * 1000n + BigInt(one) * 1000n;
+  return { start, end: start + all.length, now: decimal(total, 0), rule: 'split' };
+}
+
+/** Digits in fours, as ten thousands are counted: 3만2000 as "3,2000", 1億2345万6789 as "1,2345,6789". */
+const IN_FOURS =
+  /(?<![\p{L}\p{N}\p{M}_.,:/\\#@%^~+*=&'’‐‑–—-])([1-9]\d{0,3}(?:,\d{4}){1,3})(?![\p{L}\p{N}\p{M}_,%/-]|\.\d)/gu;
+/** What so many of stand together; after these, or before a thing counted, four digits are no year. */
+const COUNTED_BEFORE = new RegExp(
+  `(?<![\\p{L}])(?:crowds?|audiences?|attendances?|totals?|record|turnout|populations?)${GAP}of${GAP}(?:(?:about|over|some|nearly|almost|around)${GAP})?$`,
+  'iu',
+);
+const COUNTED_THINGS =
+  words(`people persons men women children fans spectators visitors viewers households students
+  workers employees residents tourists passengers voters soldiers troops patients customers users members seats
+  tickets copies units vehicles cars homes houses apartments rooms tons tonnes kilometers kilometres meters metres
+  square times dollars euros pounds patents cases companies stores schools jobs participants subscribers followers
+  votes items square`);
+
+function groupingSlip(text: string, found: RegExpExecArray): NumberSlip | undefined {
+  const [, number = ''] = found;
+  const start = found.index;
+  const end = start + number.length;
+  const around = surroundings(text, start, end);
+  // "June 3,2000" lacks a space, "Figure 3,2000" is a label, "1,1999" may be a list.
+  if (MONTH.test(around.before) || isTakenByPrevious(around) || FIGURE_NEXT.test(around.tail))
+    return undefined;
+  if (
+    /^\p{Lu}/u.test(around.before) &&
+    !opensClause(around.head) &&
+    !LEADS_AMOUNT.has(around.before.toLowerCase())
+  )
+    return undefined;
+  const isMoney = around.signBefore || CJK_CURRENCY.has(around.next);
+  const isSure = isMoney || COUNTED_THINGS.has(around.next) || COUNTED_BEFORE.test(around.head);
+  if (!isSure && !LEADS_AMOUNT.has(around.before.toLowerCase())) return undefined;
+  const now = decimal(BigInt(number.replaceAll(',', '')), 0);
+  return { start, end, now, rule: 'grouping', ...(!isSure && { isDoubtful: true }) };
+}
+
 const ONE = ONES.slice(1).join('|');
 const TEN = TENS.join('|');
 const UP_TO_99 = `(?:${TEN})(?:[-‐‑]|${GAP})(?:${ONES.slice(1, 10).join('|')})|${TEN}|${ONE}`;
@@ -362,9 +450,16 @@ export function numberSlips(text: string): NumberSlip[] {
     const slip = isWhole ? amountSlip(text, parts) : undefined;
     if (slip) slips.push(slip);
   }
-  for (const found of text.matchAll(PERCENT)) {
-    const slip = percentSlip(text, found);
-    if (slip) slips.push(slip);
+  for (const [pattern, slipOf] of [
+    [FIGURE_UNIT, figureUnitSlip],
+    [THOUSANDS, thousandsSlip],
+    [IN_FOURS, groupingSlip],
+    [PERCENT, percentSlip],
+  ] as const) {
+    for (const found of text.matchAll(pattern)) {
+      const slip = slipOf(text, found);
+      if (slip && !slips.some(({ start, end }) => slip.start < end && start < slip.end)) slips.push(slip);
+    }
   }
   return slips.sort((a, b) => a.start - b.start);
 }

@@ -8,11 +8,11 @@ import { PLAIN_ENTRY } from './plain-entry.ts';
 
 /**
  * Where none of this stands, no rule has anything to look at: an amount that another figure follows, a
- * unit of ten thousands, a percent sign after a letter, a brace before one. Without the i flag, which costs more
+ * unit of ten thousands, in words or in figures after a figure, digits in fours, a percent sign after a letter, a brace before one. Without the i flag, which costs more
  * than it finds.
  */
 const TRIGGER =
-  /(?:illion|ILLION|housand|HOUSAND)[\s\u00ad\u200b-\u200d\u2060]+[$€£¥₩]?\d|(?:[Tt]en|TEN|undred|UNDRED)[\s\u00ad\u200b-\u200d\u2060]+[tmTM]|[a-zA-Z]%|\{[a-z]/;
+  /(?:illion|ILLION|housand|HOUSAND)[\s\u00ad\u200b-\u200d\u2060]+[$€£¥₩]?\d|(?:[Tt]en|TEN|undred|UNDRED)[\s\u00ad\u200b-\u200d\u2060]+[tmTM]|\d[\s\u00ad\u200b-\u200d\u2060]+10[0,]|housand and \d|\d,\d{4}(?!\d)|[a-zA-Z]%|\{[a-z]/;
 
 /** Spinners choose one of the words that their template lists in braces; where it lists one, the braces may stay. */
 const BRACES = /\{([a-z]{2,}(?: [a-z]+)?)\}/g;
@@ -32,6 +32,7 @@ const entryOf = (rule: string, facts: Pick<IndexedEntry, 'channel' | 'kind' | 's
 const ENTRIES = {
   split: entryOf('number-split', { channel: 'translated', kind: 'number', sure: 'certain' }),
   'ten-thousand': entryOf('number-ten-thousand', { channel: 'translated', kind: 'number', sure: 'certain' }),
+  grouping: entryOf('number-grouping', { channel: 'translated', kind: 'number', sure: 'certain' }),
   percent: entryOf('number-percent', { channel: 'spun', kind: 'number', sure: 'certain' }),
   // Templates of other makers have braces too.
   braces: entryOf('spun-braces', { channel: 'spun', kind: 'spelling', sure: 'page' }),
@@ -46,7 +47,8 @@ export function ruleMatches(text: string, index: Index): Match[] {
     now: found[1] ?? '',
     rule: 'braces' as const,
   }));
-  return [...numberSlips(text), ...braces].flatMap(({ start, end, now, rule }): Match[] => {
+  return [...numberSlips(text), ...braces].flatMap((slip): Match[] => {
+    const { start, end, now, rule } = slip;
     const entry = ENTRIES[rule];
     if (index.off.has(entry.id)) return [];
     return [
@@ -59,7 +61,7 @@ export function ruleMatches(text: string, index: Index): Match[] {
         isPlural: false,
         isQuoted: false,
         articleAt: -1,
-        isDoubtful: false,
+        isDoubtful: 'isDoubtful' in slip && slip.isDoubtful === true,
         awaitsPage: false,
         own: [],
       },

@@ -148,6 +148,7 @@ describe('page entries fire only where the article shows enough signs', () => {
         strong: true,
         heavy: false,
         strongInQuotes: false,
+        strongRegion: false,
       },
     ]);
   });

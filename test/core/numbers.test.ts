@@ -60,6 +60,43 @@ describe('ten thousands are counted', () => {
   });
 });
 
+describe('a unit in figures is a unit', () => {
+  test.each([
+    ['The ferry cost 2,500 100 million yen to build.', 'The ferry cost 250 billion yen to build.'],
+    ['The ferry cost 35 100 million won.', 'The ferry cost 3.5 billion won.'],
+    ['The ferry cost 12.5 100-million yuan.', 'The ferry cost 1.25 billion yuan.'],
+    ['A cabin costs 35 10,000 won a month.', 'A cabin costs 350,000 won a month.'],
+    ['A cabin costs 120 10,000 yen.', 'A cabin costs 1.2 million yen.'],
+  ])('%j -> %j', (text, expected) => {
+    expect(restored(text)).toBe(expected);
+  });
+});
+
+describe('thousands with an "and" between are one amount', () => {
+  test.each([
+    ['It took in 120 thousand and 6 thousand yuan.', 'It took in 126,000 yuan.'],
+    ['It took in 30 thousand and 5 thousand won a day.', 'It took in 35,000 won a day.'],
+  ])('%j -> %j', (text, expected) => {
+    expect(restored(text)).toBe(expected);
+  });
+});
+
+describe('digits in fours count ten thousands', () => {
+  test.each([
+    ['A crowd of 3,2000 watched the lanterns.', 'A crowd of 32,000 watched the lanterns.'],
+    ['A lantern is 1,5000 won.', 'A lantern is 15,000 won.'],
+    ['A lantern is ₩1,5000.', 'A lantern is ₩15,000.'],
+    ['It drew 12,3000 visitors.', 'It drew 123,000 visitors.'],
+    ['It earned 1,2345,6789 yuan.', 'It earned 123,456,789 yuan.'],
+  ])('%j -> %j', (text, expected) => {
+    expect(restored(text)).toBe(expected);
+  });
+
+  test('without a thing that is counted it is only doubted', () => {
+    expect(numberSlips('It sold 3,2000 in a week.')).toMatchObject([{ now: '32,000', isDoubtful: true }]);
+  });
+});
+
 describe('a percentage is written in digits', () => {
   test.each([
     ['Rents rose eight%.', 'Rents rose 8%.'],
@@ -80,6 +117,26 @@ describe('a percentage is written in digits', () => {
 
 describe('what may be right stays', () => {
   test.each([
+    // A year, a list, so many of a thing, a range.
+    'In 2025 100 million yen was set aside.',
+    'They printed 50 10,000 yen notes.',
+    'They gave away 5 100 million yen prizes.',
+    'It lent ten 100 million yen loans.',
+    'They won 12 100 million yen contracts.',
+    'It raised 120 100 million in a year.',
+    'Fines of 120 thousand and 6 thousand yuan were paid.',
+    'They paid between 20 thousand and 6 thousand yuan.',
+    'They paid 120 thousand and 6 thousand yuan, respectively.',
+    'It has 120 thousand and 6 thousand members.',
+    'They paid 125 thousand and 6 thousand yuan.',
+    // Dates and labels that lack a space.
+    'It opened on June 3,2000 in the harbor.',
+    'It opened on 3 June,2000 people came.',
+    'See Figure 3,2000 people came.',
+    'Rooms 1,1999 and 2,2001 are free.',
+    'Route 3,2000 is closed.',
+    'It has 3,20001 seats.',
+    'It has 32,000 seats.',
     'The shop sold 19 billion, 100 million of them abroad.',
     'It owes 19 billion and 100 million more.',
     // The parts do not fit into one another.
@@ -166,7 +223,21 @@ describe('for any text', () => {
   const piece = fc.oneof(
     {
       weight: 6,
-      arbitrary: fc.constantFrom('1', '3', '19', '500', '2.5', '18.46', '1,200', '0', '2023', '5,00'),
+      arbitrary: fc.constantFrom(
+        '1',
+        '3',
+        '19',
+        '500',
+        '2.5',
+        '18.46',
+        '1,200',
+        '0',
+        '2023',
+        '5,00',
+        '3,2000',
+        '100',
+        '10,000',
+      ),
     },
     {
       weight: 6,

@@ -5,8 +5,13 @@ import { compile } from '../../src/build/compile.ts';
 import { breakName } from '../../src/build/names/break-name.ts';
 import { checkNames } from '../../src/build/names/check-names.ts';
 import { formatNames } from '../../src/build/names/format-names.ts';
-import { misreadPerson } from '../../src/build/names/japanese-readings.ts';
+import {
+  inChineseCharacters,
+  misreadPerson,
+  personThroughKorean,
+} from '../../src/build/names/japanese-readings.ts';
 import { parseChannel, parseNames, readNames } from '../../src/build/names/read-names.ts';
+import { pinyinPerson, romanise } from '../../src/build/names/romanise.ts';
 import { parsePack } from '../../src/build/read-packs.ts';
 import { compileAll } from '../../src/build/whole-index.ts';
 import { clean } from '../../src/core/clean.ts';
@@ -338,6 +343,65 @@ describe('Japanese people in kanji', () => {
     ['kana', 'Yu Darvish', 'ダルビッシュ ユウ', 'Yu Darvish'],
   ])('%s is no misreading', (_, name, term, form) => {
     expect(misreadPerson(name, term)).not.toContain(form);
+  });
+});
+
+describe('the same kanji in other countries', () => {
+  test.each([
+    ['Shinjiro Koizumi', '小泉 進次郎', 'Koizumi Shinjirou'],
+    ['Yoshinobu Yamamoto', '山本 由伸', 'Yamamoto Yuushin'],
+    ['Koji Sato', '佐藤 恒治', 'Koji Satou'],
+  ])('long vowels are written out: %s', (name, term, form) => {
+    expect(misreadPerson(name, term)).toContain(form);
+  });
+  test.each([
+    ['Shinjiro Koizumi', '小泉 進次郎', 'Koizumi Shinjiro'],
+    ['Hideki Matsui', '松井 秀喜', 'Matsui Hideki'],
+  ])('the surname first is no slip: %s', (name, term, form) => {
+    expect(misreadPerson(name, term)).not.toContain(form);
+    expect(personThroughKorean(name, term)).not.toContain(form);
+  });
+  test('they are read in pinyin', () => {
+    expect(pinyinPerson(...(inChineseCharacters('大谷 翔平') ?? ['', '']))).toEqual([
+      'Dagu Xiangping',
+      'Xiangping Dagu',
+      'Da Guxiangping',
+    ]);
+    expect(inChineseCharacters('佐々木 朗希')).toEqual(['佐佐木', '朗希']);
+    expect(inChineseCharacters('早田 ひな')).toBeUndefined();
+  });
+  test('or spelled in Hangul and read from there', () => {
+    expect(personThroughKorean('Shigeru Ishiba', '石破 茂')).toContain('Isiba Sigeru');
+  });
+  test.each([
+    ['ja', 'プリウス', 'Purius'],
+    ['ja', 'ライカ', 'Laika'],
+    ['ko', '미트윌란', 'Mitwilan'],
+  ])('vowels put between consonants go: %s %s', (language, spelling, form) => {
+    expect(romanise(language, spelling)).toContain(form);
+  });
+});
+
+describe('a gloss in small letters', () => {
+  const { dictionary } = compiled([
+    { name: 'Zubrak', glossed: { zh: ['ideal lamp'] }, 'foreign-cues': ['Corn Hall'] },
+  ]);
+  const index = buildIndex([dictionary]);
+  const onPage = (text: string) => clean(text, index, undefined, ['zh-en']).text;
+  test.each([
+    ['its narrow cue', 'An ideal lamp from Corn Hall', 'A Zubrak from Corn Hall'],
+    ['a capital inside a sentence', 'It sold an Ideal lamp.', 'It sold a Zubrak.'],
+  ])('is a name with %s', (_, text, now) => {
+    expect(onPage(text)).toBe(now);
+  });
+  test.each(['It sold an ideal lamp.', 'Ideal lamps are rare.', 'It sold. Ideal lamp or not, it glows.'])(
+    'is none otherwise: %s',
+    (text) => {
+      expect(onPage(text)).toBe(text);
+    },
+  );
+  test('and says nothing of a page without its channel', () => {
+    expect(clean('It sold an Ideal Lamp.', index).fixes).toEqual([]);
   });
 });
 

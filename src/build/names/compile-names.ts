@@ -177,6 +177,7 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
         sure: CompiledEntry['sure'],
         which: (form: (typeof own)[number]) => boolean,
         near: readonly CueList[],
+        isRaised = false,
       ): Part => ({
         id: [id, way === 'glossed' ? 'gloss' : '', capitals === 'any' ? 'small' : '', suffix]
           .filter((word) => word !== '')
@@ -185,15 +186,18 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
         entry: {
           channel,
           sure,
-          orPage: (suffix === 'cued' || suffix === 'plain') && capitals === 'name',
+          orPage: ((suffix === 'cued' || suffix === 'plain') && capitals === 'name') || isRaised,
           isSign: sure !== 'page',
-          capitals,
+          capitals: isRaised ? 'raised' : capitals,
           near,
           unless,
         },
         wrongs: own.filter(which).map(({ form }) => form),
         note: foreignNote(language, way, own.find(which)?.term),
       });
+      const narrow = paragraphCues(narrowCues(cues), wrongs);
+      const isSmallPhrase = ({ form }: (typeof own)[number]) =>
+        form === form.toLowerCase() && form.includes(' ');
       return [
         part('', 'certain', ({ sure }) => sure === 'certain', []),
         part('cued', 'cued', ({ sure }) => sure === 'cued', [
@@ -201,8 +205,10 @@ function foreignParts({ name, forms }: ForeignName, language: string): Part[] {
           ...paragraphCues(cues, wrongs),
         ]),
         // The right name on the page is no cue here: "American silver" stands beside Bank of America too.
-        part('plain', 'cued', ({ sure }) => sure === 'plain', paragraphCues(narrowCues(cues), wrongs)),
-        part('word', 'cued', ({ sure }) => sure === 'ordinary', paragraphCues(narrowCues(cues), wrongs)),
+        part('plain', 'cued', ({ sure }) => sure === 'plain', narrow),
+        part('word', 'cued', (one) => one.sure === 'ordinary' && !isSmallPhrase(one), narrow),
+        // "Ideal Car" with capitals inside a sentence is a name, if others of its kind stand there.
+        part('phrase', 'cued', (one) => one.sure === 'ordinary' && isSmallPhrase(one), narrow, true),
         part('page', 'page', ({ sure }) => sure === 'page', []),
       ];
     }),

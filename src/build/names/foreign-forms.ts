@@ -1,12 +1,12 @@
 /** Right names and how other languages spell them -> the wrong forms that their translators make. */
 
 import { plural } from '../../core/plural.ts';
-import { misreadPerson } from './japanese-readings.ts';
+import { inChineseCharacters, misreadPerson, personThroughKorean } from './japanese-readings.ts';
 import type { Dropped, DropReason, Taken } from './make-forms.ts';
 import { isOrdinary } from './ordinary.ts';
 import { foldedPhrase, subphrases } from './phrases.ts';
 import type { NameFile } from './read-names.ts';
-import { romanise } from './romanise.ts';
+import { pinyinPerson, romanise } from './romanise.ts';
 import type { Name } from './schema.ts';
 
 /** How a translator came to a form: by its sound or by its meaning. */
@@ -41,7 +41,7 @@ const SHORTEST_ALONE = 7;
 /** A single word up to this length is easily somebody else's name, and asks for a narrow cue. */
 const LONGEST_SHORT = 5;
 /** Romanised forms of one spelling at most. */
-const MOST_FORMS = 10;
+const MOST_FORMS = 12;
 
 const wordsOf = (form: string) => form.match(/[\p{L}\p{N}']+/gu) ?? [];
 const isPlain = (form: string) => wordsOf(form).every((word) => /\p{N}/u.test(word) || isOrdinary(word));
@@ -146,7 +146,8 @@ function titles(gloss: string, topic: string): string[] {
 }
 
 /** Every way in which a name's spellings may be read, in no order. */
-function* readings({ name, foreign, glossed }: Name, topic: string): Generator<NameReading> {
+function* readings(name: Name, topic: string): Generator<NameReading> {
+  const { foreign, glossed } = name;
   for (const [language, given] of Object.entries(glossed ?? {})) {
     const term = [foreign?.[language] ?? []].flat()[0];
     for (const gloss of given) {
@@ -158,8 +159,16 @@ function* readings({ name, foreign, glossed }: Name, topic: string): Generator<N
   for (const [language, given] of Object.entries(foreign ?? {})) {
     for (const term of [given].flat()) {
       if (language === 'ja') {
-        for (const form of misreadPerson(name, term)) {
+        for (const form of misreadPerson(name.name, term)) {
           yield { form, language, way: 'romanised', term, asksNarrow: true };
+        }
+        // Other countries read the same kanji, or spell their sound in letters of their own.
+        const characters = inChineseCharacters(term);
+        for (const form of characters === undefined ? [] : pinyinPerson(...characters)) {
+          yield { form, language: 'zh', way: 'romanised', term: characters?.join('') };
+        }
+        for (const form of personThroughKorean(name.name, term)) {
+          yield { form, language: 'ko', way: 'romanised', term, asksNarrow: true };
         }
       }
       for (const form of romanise(language, term).slice(0, MOST_FORMS)) {

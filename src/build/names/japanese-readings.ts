@@ -283,8 +283,8 @@ const GIVEN = table(`
   英正 Hidemasa Eisho
   保 Tamotsu Yasushi
   永嗣 Eiji Eishi
-  由伸 Yoshinobu Yushin
-  朗希 Roki Akiki
+  由伸 Yoshinobu Yushin Yunobu
+  朗希 Roki Akiki Akira Ruki Rouki
   雄星 Yusei Yuboshi
   裕樹 Yuki Hiroki
   滉大 Kodai Hirodai
@@ -453,26 +453,132 @@ const heard = (reading: string) =>
     .replace(/uu/g, 'u')
     .replace(/-/g, '');
 
-/**
- * @param name as the press spells it, two words in either order
- * @param term its kanji, the surname first and a space between: 茂木 敏充
- * @returns the forms in which one of the two words is read in another way, the given name first and last
- */
-export function misreadPerson(name: string, term: string): string[] {
+/** Kanji whose usual reading ends in a long vowel, which the press writes short: 郎 is "ro", and letter by letter "rou". */
+const LONG = new Map(
+  `ro 郎朗浪;yu 雄勇裕優佑祐悠侑友由有夕;sho 翔将昇正尚彰祥庄章昭省匠;ko 浩光広弘康晃航洸幸孝功公行高耕宏滉河神;ryo 亮良涼諒凌遼;
+  ryu 龍竜隆柳流;go 豪剛郷;so 聡壮宗蒼颯奏創想;yo 陽洋耀要;shu 修周秀集;to 藤東透桃;do 堂道;jo 条城;kyo 京恭享亨;chu 忠中;o 王央;
+  bo 坊;ho 豊峰;kyu 久;nyu 生;mo 毛;cho 長;ju 寿十`
+    .split(';')
+    .flatMap((line) => {
+      const [short = '', all = ''] = line.trim().split(' ');
+      return [...all].map((kanji): [string, string] => [kanji, short]);
+    }),
+);
+
+/** A word with the long vowels of its kanji written out: 進次郎 Shinjiro -> Shinjirou; the word itself where it has none. */
+function lengthened(word: string, kanji: string): string {
+  let out = word;
+  const all = [...kanji];
+  for (const [at, one] of all.entries()) {
+    const short = LONG.get(one);
+    if (short === undefined) continue;
+    const long = `${short}u`;
+    const place = at === 0 ? '^' : '(?<=.)';
+    const until = at === all.length - 1 ? '$' : '(?![aeioun]$|[aeiou])';
+    out = out.replace(
+      new RegExp(`${place}(${short})${until}`, 'i'),
+      (found) => found.slice(0, 1) + long.slice(1),
+    );
+  }
+  return out.replace(/^(\p{L})/u, (first) => first.toUpperCase());
+}
+
+/** How Korean letters spell Japanese sounds, in their own romanisation: 다카이치 for Takaichi. */
+const IN_HANGUL: readonly (readonly [RegExp, string])[] = [
+  [/^k(?=[aeiouy])/, 'g'],
+  [/^t(?=[aeo])/, 'd'],
+  [/^ch(?=[aeiou])/, 'j'],
+  [/tsu/g, 'sseu'],
+  [/shi/g, 'si'],
+  [/sh(?=[aou])/g, 'sy'],
+  [/zu/g, 'jeu'],
+  [/z/g, 'j'],
+  [/su/g, 'seu'],
+  [/fu/g, 'hu'],
+  [/oh(?![aeiou])/g, 'o'],
+];
+const throughHangul = (word: string) => {
+  const made = IN_HANGUL.reduce((all, [sound, put]) => all.replace(sound, put), word.toLowerCase());
+  return made.slice(0, 1).toUpperCase() + made.slice(1);
+};
+
+interface Person {
+  readonly given: string;
+  readonly surname: string;
+  readonly givenKanji: string;
+  readonly surnameKanji: string;
+}
+
+/** Which word of a name is which; undefined where the list does not say. */
+function person(name: string, term: string): Person | undefined {
   const [surnameKanji, givenKanji, ...more] = term.split(' ');
   const words = name.split(' ');
   if (surnameKanji === undefined || givenKanji === undefined || more.length > 0 || words.length !== 2)
-    return [];
+    return undefined;
   const surnames = SURNAMES.get(surnameKanji) ?? [];
   const isSurnameFirst = surnames.some((reading) => heard(reading) === heard(words[0] ?? ''));
   const [given = '', surname = ''] = isSurnameFirst ? [...words].reverse() : words;
-  const others = (readings: readonly string[], right: string) =>
-    readings.filter((reading) => heard(reading) !== heard(right));
+  return { given, surname, givenKanji, surnameKanji };
+}
+
+const bothOrders = (given: string, surname: string) => [`${given} ${surname}`, `${surname} ${given}`];
+
+/**
+ * @param name as the press spells it, two words in either order
+ * @param term its kanji, the surname first and a space between: 茂木 敏充
+ * @returns the forms in which one of the two words is read in another way, or its long vowels are written out, the
+ *   given name first and last
+ */
+export function misreadPerson(name: string, term: string): string[] {
+  const known = person(name, term);
+  if (known === undefined) return [];
+  const { given, surname, givenKanji, surnameKanji } = known;
+  const others = (readings: readonly string[], right: string, kanji: string) =>
+    [...new Set(readings.filter((reading) => heard(reading) !== heard(right)))].flatMap((reading) => [
+      reading,
+      lengthened(reading, kanji),
+    ]);
+  const longGiven = lengthened(given, givenKanji);
+  const longSurname = lengthened(surname, surnameKanji);
+  const long = [
+    [longGiven, surname],
+    [given, longSurname],
+    [longGiven, longSurname],
+  ] as const;
+  const right = bothOrders(given, surname);
   return [
-    ...others(surnames, surname).flatMap((other) => [`${given} ${other}`, `${other} ${given}`]),
-    ...others(GIVEN.get(givenKanji) ?? [], given).flatMap((other) => [
-      `${other} ${surname}`,
-      `${surname} ${other}`,
-    ]),
-  ];
+    ...others(SURNAMES.get(surnameKanji) ?? [], surname, surnameKanji).flatMap((other) =>
+      bothOrders(given, other),
+    ),
+    ...others(GIVEN.get(givenKanji) ?? [], given, givenKanji).flatMap((other) => bothOrders(other, surname)),
+    ...long.flatMap(([one, two]) => bothOrders(one, two)),
+  ].filter((form, at, all) => !right.includes(form) && all.indexOf(form) === at);
+}
+
+/** The same person through Korean letters: "Dakaichi Sanae", in either order. */
+export function personThroughKorean(name: string, term: string): string[] {
+  const known = person(name, term);
+  if (known === undefined) return [];
+  const made = bothOrders(throughHangul(known.given), throughHangul(known.surname));
+  const right = bothOrders(known.given, known.surname);
+  return made.filter((form) => !right.includes(form));
+}
+
+/** Characters that Japan simplified in its own way, as China writes them; the rest is read as it stands. */
+const IN_CHINESE = new Map(
+  `沢泽広广辺边渋涩桜樱恵惠斎斋斉齐浜滨栄荣竜龙亀龟関关塁垒実实稲稻蔵藏豊丰黒黑覚觉鉄铁薫薰暁晓応应円圆戸户鶴鹤桟栈峠卡畑田榊神笹世
+  込入辻十匠匠働动渓溪顕显図图徳德検检満满団团仮假経经県县気气芸艺総总聡聪転转読读発发両两労劳彅剪麿吕椛花翔翔々々`
+    .replace(/\s/g, '')
+    .match(/../gu)
+    ?.map((pair): [string, string] => [[...pair][0] ?? '', [...pair][1] ?? '']) ?? [],
+);
+
+/** A Japanese person's kanji as a Chinese paper prints them, surname and given name; undefined where kana stand in them. */
+export function inChineseCharacters(term: string): [string, string] | undefined {
+  const [surname = '', given = '', ...more] = term
+    .replace(/(.)々/gu, '$1$1')
+    .split(' ')
+    .map((word) => [...word].map((one) => IN_CHINESE.get(one) ?? one).join(''));
+  const isHan = (word: string) => /^\p{Script=Han}+$/u.test(word);
+  return more.length === 0 && isHan(surname) && isHan(given) ? [surname, given] : undefined;
 }

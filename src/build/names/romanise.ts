@@ -32,6 +32,15 @@ function chinese(spelling: string): string[] {
     .reduce((all, forms) => all.flatMap((before) => forms.map((form) => `${before} ${form}`.trim())), ['']);
 }
 
+/** A Japanese person read in pinyin: both words, in either order, and cut after the first character like a Chinese name. */
+export function pinyinPerson(surname: string, given: string): string[] {
+  const read = (word: string) => pinyin(word, { toneType: 'none', type: 'array', v: true });
+  const [family, own] = [read(surname), read(given)];
+  const [first = '', ...rest] = [...family, ...own];
+  const [one, two] = [raised(family.join('')), raised(own.join(''))];
+  return [`${one} ${two}`, `${two} ${one}`, `${raised(first)} ${raised(rest.join(''))}`];
+}
+
 /** Slips between Korean letters that English keeps apart, by the beginning of a word and anywhere in it. */
 const KOREAN_SLIPS: readonly (readonly [RegExp, string])[] = [
   [/^r/, 'l'],
@@ -140,7 +149,14 @@ function korean(spelling: string): string[] {
   const letterByLetter = words.map((word) => [...word].map((syllable) => romanize(syllable)).join(''));
   const whole = words.map((word) => romanize(word));
   const plain = [whole, letterByLetter];
-  const slipped = KOREAN_SLIPS.map(([slip, put]) => whole.map((word) => word.replace(slip, put)));
+  // A vowel that Korean puts between consonants of a foreign word: 미트윌란 is "miteuwillan".
+  const bare = whole.map((word) => word.replace(/(?<=[^aeo])eu(?=[^aeiou]|$)/g, '').replace(/ll/g, 'l'));
+  const slipped = [
+    ...KOREAN_SLIPS.map(([slip, put]) => whole.map((word) => word.replace(slip, put))),
+    bare,
+    bare.map((word) => word.replace(/^r/, 'l')),
+    bare.map((word) => word.replace(/^p/, 'f')),
+  ];
   const person = koreanPerson(spelling);
   const read = person.length > 0 ? plain : [...plain, ...slipped];
   return [...read.map((made) => joined(made.map(raised))), ...person];
@@ -151,7 +167,15 @@ function japanese(spelling: string): string[] {
   if (/\p{Script=Han}/u.test(spelling)) return [];
   const words = spelling.split(/[・\s]+/u).map((word) => toRomaji(word.replaceAll('・', ' ')));
   const short = words.map((word) => word.replace(/oo|ou/g, 'o').replace(/uu/g, 'u').replace(/-/g, ''));
-  return [words, short].map((made) => joined(made.map(raised)));
+  // Vowels that katakana put after consonants, and letters that they have only one of: プリウス is "puriusu".
+  const bare = short.map((word) =>
+    word.replace(/(?<=[bdfghjklmnprstvz])u$|(?<=[^aeiou][td])o$|(?<=[td])o$/, ''),
+  );
+  const slips = bare.map((word) => word.replace(/r/g, 'l'));
+  const made = /\p{Script=Katakana}/u.test(spelling)
+    ? [words, short, bare, slips, bare.map((word) => word.replace(/b/g, 'v'))]
+    : [words, short];
+  return made.map((form) => joined(form.map(raised)));
 }
 
 const cyrillic = (spelling: string) => {

@@ -73,16 +73,18 @@ export interface LaunchOptions {
   readonly proxy?: number;
   /** The X display a window opens on, as in `DISPLAY`; that of this process otherwise. */
   readonly display?: string;
+  /** The folder of the built extension; the one for this browser otherwise. */
+  readonly extension?: string;
 }
 
 /** @throws where the browser does not start or refuses the extension */
 export async function launch(
   found: FoundBrowser,
-  { headless, profile, proxy, display }: LaunchOptions,
+  { headless, profile, proxy, display, extension: built }: LaunchOptions,
 ): Promise<Session> {
   const folder = profile ?? mkdtempSync(join(tmpdir(), 'copydesk-profile-'));
   const isFirefox = found.name === 'firefox';
-  const extension = resolve('dist', isFirefox ? 'firefox' : 'chrome');
+  const extension = resolve(built ?? `dist/${isFirefox ? 'firefox' : 'chrome'}`);
   const browser = await puppeteer.launch({
     browser: isFirefox ? 'firefox' : 'chrome',
     executablePath: found.path,

@@ -26,6 +26,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
         'skipped',
         'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA INPUT SELECT OPTION CODE PRE KBD SAMP VAR MATH SVG IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO MAP PROGRESS METER RP RT TITLE HEAD XMP PLAINTEXT',
       ],
+      // Our own card says what the page said.
+      ['skipped', 'COPYDESK-CARD'],
       ['break', 'BR'],
     ] as const
   ).flatMap(([role, names]) =>

@@ -32,6 +32,7 @@ beforeEach(() => {
   scanner = new Scanner(document, index, {
     mode: 'fix',
     look: { markStyle: 'both', markStrength: 'quiet' },
+    // The tests see into every tree, as the browser lets us in the extension.
     shadowOf: (element) => element.shadowRoot,
     changed: () => undefined,
     failed: () => undefined,
@@ -79,6 +80,14 @@ test('goes from fix to mark to fix, around and back, and each is in the window w
     'Original: last yr',
     'Original: blue tooth',
   ]);
+});
+
+test('the card itself is not read: it goes on saying what the page said', async () => {
+  walk.go(1);
+  // The scanner has seen by then that something came.
+  document.body.append('The Recent York Times');
+  await expect.poll(() => document.body.lastChild?.nodeValue).toBe('The New York Times');
+  expect(root()?.querySelector('del')?.textContent).toBe('Recent York Times');
 });
 
 test('begins with what is in the window', () => {

@@ -170,8 +170,15 @@ function summary({ stored, refusal: why, scanner, hasFailed }: Session): PageSum
     places,
     evidence: scanner?.evidence() ?? [],
     words: scanner?.words ?? 0,
-    headline: (document.querySelector('h1')?.textContent.trim() || document.title).replace(/\s+/g, ' '),
+    headline: headline(scanner),
   };
+}
+
+/** The restored headline, whatever is shown of it; else the title. */
+function headline(scanner: Scanner | undefined): string {
+  const h1 = document.querySelector('h1');
+  const text = (h1 && (scanner?.restored(h1) ?? h1.textContent).trim()) || document.title;
+  return text.replace(/\s+/g, ' ');
 }
 
 /** What a report starts with: the fix that is reported as wrong, else what is selected. */

@@ -8,7 +8,7 @@ import { CueHits, hasCue } from './cues.ts';
 import { fitOf } from './fit.ts';
 import type { Index } from './index.ts';
 import { SPELLED_OUT } from './index-layout.ts';
-import { carryCase, hasCapitals } from './letter-case.ts';
+import { carryApostrophe, carryCase, hasCapitals } from './letter-case.ts';
 import { OWN } from './own-correction.ts';
 import type { IndexedEntry, PackedIndex, Restoration } from './packed-index.ts';
 import { type PhraseEnds, sift } from './phrase-filter.ts';
@@ -209,7 +209,10 @@ function matchOf(
   const after = keepLast > 0 ? ` ${spellPart(to + 1, last)}` : '';
   const right = before + fit.restoration.right + after;
   const was = tokens.text.slice(start, end);
-  const now = carryCase(was, isPlural ? `${wrong}s` : wrong, isPlural ? plural(right) : right);
+  const now = carryApostrophe(
+    was,
+    carryCase(was, isPlural ? `${wrong}s` : wrong, isPlural ? plural(right) : right),
+  );
   // Capitals may make the right form of what stands there: then nothing is wrong with it. A right name is there to shield.
   if (now === was && wrong !== right) return undefined;
   const asksPage = !isCued || entry.unlessPage.length > 0;

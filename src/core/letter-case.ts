@@ -86,3 +86,8 @@ export function carryCase(was: string, wrong: string, right: string): string {
   if (a !== undefined && b !== undefined && isUpper(a) && !isUpper(b)) return capitalise(right);
   return right;
 }
+
+/** Writes apostrophes as the original does: a page that sets them curled keeps them so. */
+export function carryApostrophe(was: string, now: string): string {
+  return was.includes('’') ? now.replaceAll("'", '’') : now;
+}

@@ -1,6 +1,6 @@
 /** The reader's settings: schema, defaults, and a reading of stored ones that loses no more than it must. */
 import * as v from 'valibot';
-import { valueFor } from './site.ts';
+import { belongsTo } from './site.ts';
 
 /** Fix in place, only mark, or leave every page alone. */
 export const Mode = v.picklist(['fix', 'mark', 'off']);
@@ -159,5 +159,6 @@ export function withPack(settings: Settings, pack: string, isOn: boolean): Setti
 
 /** Ids of the entries that are off on a host; packs apart. */
 export function entriesOffFor(settings: Settings, host: string): ReadonlySet<string> {
-  return new Set([...settings.entriesOff, ...(valueFor(host, settings.entriesOffOn) ?? [])]);
+  const here = Object.entries(settings.entriesOffOn).filter(([site]) => belongsTo(host, site));
+  return new Set([...settings.entriesOff, ...here.flatMap(([, ids]) => ids)]);
 }

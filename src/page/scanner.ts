@@ -3,6 +3,7 @@
  * ranges; then follows what changes. The only class here with state over the whole page.
  */
 import { Article, type Decision } from '../core/article.ts';
+import { applyFixes } from '../core/clean.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { find, type Reading } from '../core/find.ts';
 import type { Index } from '../core/index.ts';
@@ -542,6 +543,18 @@ export class Scanner {
       if (inside.length > 0) text += `${text === '' ? '' : '\n'}${inside.join('')}`;
     }
     return text.trim();
+  }
+
+  /** The text of an element as it reads restored, marks taken too, whatever is shown. */
+  restored(element: Element): string {
+    const texts = textBlocks([element], this.#textOf).map(({ nodes: [first], text }) => {
+      const fixes = (first && this.#byNode.get(first)?.fixes) ?? [];
+      return applyFixes(
+        text,
+        fixes.map(({ decision }) => decision),
+      );
+    });
+    return texts.join(' ');
   }
 
   /** The publisher's sentence that a range of the page begins in; empty where no text of ours does. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { carryCase, hasCapitals } from '../../src/core/letter-case.ts';
+import { carryApostrophe, carryCase, hasCapitals } from '../../src/core/letter-case.ts';
 
 describe('the right form gets the capitals of the original', () => {
   test.each([
@@ -47,4 +47,12 @@ test.each([
   ['a capital inside a word', 'Ningde eRa', 'Ningde era', false],
 ])('a name with %s', (_, was, wrong, expected) => {
   expect(hasCapitals(was, wrong, 'name', () => false)).toBe(expected);
+});
+
+test.each([
+  ['Meta’s Rama', "Meta's Llama", 'Meta’s Llama'],
+  ["Meta's Rama", "Meta's Llama", "Meta's Llama"],
+  ['Rama', "Meta's Llama", "Meta's Llama"],
+])('the apostrophes of %s are kept', (was, now, kept) => {
+  expect(carryApostrophe(was, now)).toBe(kept);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, readSettings, withEntry, withSite } from '../../src/core/settings.ts';
+import {
+  DEFAULT_SETTINGS,
+  entriesOffFor,
+  readSettings,
+  withEntry,
+  withPack,
+  withSite,
+} from '../../src/core/settings.ts';
 
 describe('stored settings are repaired field by field', () => {
   test.each([
@@ -30,4 +37,21 @@ test('switches are set and taken back', () => {
   const without = withEntry(withEntry(DEFAULT_SETTINGS, 'x', false), 'x', false);
   expect(without.entriesOff).toEqual(['x']);
   expect(withEntry(without, 'x', true)).toEqual(DEFAULT_SETTINGS);
+});
+
+test('entries are switched on one site, and are off on its parts too', () => {
+  const there = withEntry(withEntry(DEFAULT_SETTINGS, 'x', false, 'a.example'), 'y', false, 'm.a.example');
+  const both = withEntry(there, 'z', false);
+  expect([...entriesOffFor(both, 'www.m.a.example')]).toEqual(['z', 'x', 'y']);
+  expect([...entriesOffFor(both, 'a.example')]).toEqual(['z', 'x']);
+  expect([...entriesOffFor(both, 'b.example')]).toEqual(['z']);
+  expect(withEntry(withEntry(there, 'x', true, 'a.example'), 'y', true, 'm.a.example')).toEqual(
+    DEFAULT_SETTINGS,
+  );
+});
+
+test('packs are switched', () => {
+  const off = withPack(DEFAULT_SETTINGS, 'spun/names', false);
+  expect(off.packsOff).toEqual(['spun/names']);
+  expect(withPack(off, 'spun/names', true)).toEqual(DEFAULT_SETTINGS);
 });

@@ -324,6 +324,14 @@ describe('the reader decides', () => {
     expect(document.body.textContent).toBe('The New York Times and a blue tooth.');
   });
 
+  test('what an element says restored is known whatever is shown', async () => {
+    const made = await scan(html);
+    const p = document.querySelector('p') as Element;
+    expect(made.restored(p)).toBe('The New York Times and a Bluetooth.');
+    made.showOriginal(true);
+    expect(made.restored(p)).toBe('The New York Times and a Bluetooth.');
+  });
+
   test('in mark mode too', async () => {
     const made = await scan(html, { mode: 'mark' });
     made.accept(only(made, 'Recent York Times').key, true);

@@ -53,6 +53,22 @@ afterEach(() => {
 
 const host = () => document.querySelector('copydesk-card');
 const root = () => host()?.shadowRoot;
+/** The lines of the phrase that a card is named by. */
+function linesOf(label: string | null | undefined): DOMRect[] {
+  const shown = ['New York Times', 'blue tooth', 'last year'].find(
+    (words) => label?.includes(`Restored: ${words}`) || label?.includes(`Original: ${words}`),
+  );
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const at = (texts.currentNode as Text).data.indexOf(shown ?? 'nothing');
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(texts.currentNode, at);
+    range.setEnd(texts.currentNode, at + (shown?.length ?? 0));
+    return [...range.getClientRects()];
+  }
+  throw new Error(`no ${shown} on the page`);
+}
 const name = () => root()?.querySelector('[role=dialog]')?.ariaLabel;
 const buttonOf = (text: string) =>
   [...(root()?.querySelectorAll('button') ?? [])].find((b) => b.textContent === text) as HTMLElement;
@@ -88,6 +104,32 @@ test('the card itself is not read: it goes on saying what the page said', async 
   document.body.append('The Recent York Times');
   await expect.poll(() => document.body.lastChild?.nodeValue).toBe('The New York Times');
   expect(root()?.querySelector('del')?.textContent).toBe('Recent York Times');
+});
+
+test.each([
+  ['on a page from right to left', 'rtl', '100%'],
+  ['at 200 %', 'ltr', '200%'],
+])('stands in the window and off its line %s', (_, dir, zoom) => {
+  document.documentElement.dir = dir;
+  document.body.style.zoom = zoom;
+  try {
+    for (const by of [1, 1, 1] as const) {
+      walk.go(by);
+      const { left, right, top, bottom } = root()?.querySelector('.card')?.getBoundingClientRect() as DOMRect;
+      expect([left >= 0, top >= 0, right <= innerWidth, bottom <= innerHeight]).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
+      const [line] = linesOf(name());
+      expect(bottom <= (line?.top ?? 0) || top >= (line?.bottom ?? 0)).toBe(true);
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+  } finally {
+    document.documentElement.removeAttribute('dir');
+    document.body.style.zoom = '';
+  }
 });
 
 test('begins with what is in the window', () => {

@@ -115,7 +115,8 @@ test.each([
   try {
     for (const by of [1, 1, 1] as const) {
       walk.go(by);
-      const { left, right, top, bottom } = root()?.querySelector('.card')?.getBoundingClientRect() as DOMRect;
+      const card = root()?.querySelector('.card') as Element;
+      const { left, right, top, bottom } = card.getBoundingClientRect();
       expect([left >= 0, top >= 0, right <= innerWidth, bottom <= innerHeight]).toEqual([
         true,
         true,

@@ -221,11 +221,14 @@ always(
   ),
 );
 
-/** Without the entries that ask for cues: a name put right may be the cue that another one waited for. */
+/** Without the entries that ask for cues: words put right may be what another one waited for, or what forbade it. */
 const uncued = buildIndex([
   {
     entries: shipped.entries,
-    forms: shipped.forms.filter(([, , at]) => shipped.entries[at]?.near.length === 0),
+    forms: shipped.forms.filter(([, , at]) => {
+      const entry = shipped.entries[at];
+      return entry?.near.length === 0 && entry.unless.length === 0;
+    }),
   },
 ]);
 

@@ -1,7 +1,7 @@
 /** What the keyboard commands do. */
-import type { CommandName, PageCalls } from '../core/protocol.ts';
+import type { CommandName } from '../core/protocol.ts';
 import { withSite } from '../core/settings.ts';
-import { call } from '../platform/messages.ts';
+import { pageIn } from '../platform/messages.ts';
 import { updateSettings } from '../platform/storage.ts';
 import { openWindow } from '../platform/tabs.ts';
 
@@ -10,8 +10,7 @@ export const openReport = (tab: number) => openWindow(`src/report/index.html?tab
 
 /** @throws where no script of ours answers in the tab */
 export async function runCommand(command: CommandName, tab: number): Promise<void> {
-  const page = <K extends keyof PageCalls & string>(name: K, ...args: Parameters<PageCalls[K]>) =>
-    call<PageCalls, K>({ tab }, name, ...args);
+  const page = pageIn(tab);
   switch (command) {
     case 'toggle-site': {
       const { host, refusal } = await page('page:summary');

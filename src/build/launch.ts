@@ -124,10 +124,14 @@ export async function launch(
   await settle(welcome, address('src/welcome/index.html'));
   await page.bringToFront();
 
+  const openOwn = async (path: string) => {
+    const own = await browser.newPage();
+    await open(own, address(path));
+    return own;
+  };
   const openFor = async (of: Page, path: string) => {
-    const opened = await browser.newPage();
     // What asks for the tab in front must not stand there itself.
-    await open(opened, address(`${path}?tab=-1`));
+    const opened = await openOwn(`${path}?tab=-1`);
     await of.bringToFront();
     const tab = await opened.evaluate(async () => {
       const [active] = await (globalThis as unknown as { chrome: Chrome }).chrome.tabs.query({
@@ -143,11 +147,7 @@ export async function launch(
   return {
     browser,
     address,
-    openOwn: async (path) => {
-      const own = await browser.newPage();
-      await open(own, address(path));
-      return own;
-    },
+    openOwn,
     page,
     welcome,
     openFor,

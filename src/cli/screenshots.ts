@@ -8,6 +8,7 @@ import type { Page } from 'puppeteer-core';
 import { buildFor } from '../build/build.ts';
 import { findBrowser } from '../build/find-browser.ts';
 import { BEHIND, launch, type Session } from '../build/launch.ts';
+import { middleOf } from '../build/middle-of.ts';
 import { servePage } from './serve-page.ts';
 
 const OUT = 'dist/screenshots';
@@ -35,19 +36,8 @@ function speaking(language: string): string {
 /** Rests the pointer on the middle of a restored word, until its card is open. */
 async function openCard(page: Page, words: string): Promise<void> {
   await page.bringToFront();
-  const { x, y } = await page.evaluate((wanted) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const at = (texts.currentNode as Text).data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(texts.currentNode, at);
-      range.setEnd(texts.currentNode, at + wanted.length);
-      const { left, top, width, height } = range.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }
-    throw new Error(`no "${wanted}" on the page`);
-  }, words);
+  // Not scrolled further than needed: what scrolls closes the card.
+  const { x, y } = await middleOf(page, words, 'nearest');
   await page.mouse.move(x - 2, y);
   await page.mouse.move(x, y);
   await page.waitForFunction(() => document.querySelector('copydesk-card') !== null, BEHIND);

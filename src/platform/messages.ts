@@ -1,5 +1,6 @@
 /** Typed messages: one map of calls a direction (core/protocol.ts), one listener a context. */
 import type { Runtime } from 'webextension-polyfill';
+import type { PageCalls } from '../core/protocol.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { browser } from './browser.ts';
 
@@ -81,4 +82,13 @@ export async function call<Calls extends AnyCalls<Calls>, K extends keyof Calls 
   if (result === undefined) throw new Error('nobody answered');
   if (!result.ok) throw new Error(result.error);
   return result.value;
+}
+
+/**
+ * Calls the page in one tab.
+ * @param tab undefined where there is none: the calls fail then, as where no script of ours stands
+ */
+export function pageIn(tab: number | undefined) {
+  return <K extends keyof PageCalls & string>(name: K, ...args: Parameters<PageCalls[K]>) =>
+    call<PageCalls, K>({ tab: tab ?? -1 }, name, ...args);
 }

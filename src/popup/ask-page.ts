@@ -1,7 +1,6 @@
 /** Asks the page in a tab how it is; where nobody answers, finds out why. */
-import type { PageCalls } from '../core/protocol.ts';
 import { hasAccess } from '../platform/access.ts';
-import { call } from '../platform/messages.ts';
+import { pageIn } from '../platform/messages.ts';
 import { kindOfTab } from '../platform/tabs.ts';
 import type { PageAnswer, Silence } from './page-state.ts';
 
@@ -11,7 +10,7 @@ const SILENCES = { web: 'unread', browser: 'browser-page', unknown: 'unreachable
 export async function askPage(tab: number | undefined): Promise<PageAnswer> {
   if (tab === undefined) return 'browser-page';
   try {
-    return await call<PageCalls, 'page:summary'>({ tab }, 'page:summary');
+    return await pageIn(tab)('page:summary');
   } catch {
     // No script of ours stands there: that is a state, not a fault.
     return whySilent(tab);

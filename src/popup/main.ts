@@ -1,9 +1,9 @@
 /** The popup: wires the page's summary and what is stored to the view, and the view to both. */
 import { withCorrection } from '../core/own-correction.ts';
-import type { OwnPageCalls, PageCalls } from '../core/protocol.ts';
+import type { OwnPageCalls } from '../core/protocol.ts';
 import { withEntry, withSite } from '../core/settings.ts';
 import { askForAccess } from '../platform/access.ts';
-import { call } from '../platform/messages.ts';
+import { call, pageIn } from '../platform/messages.ts';
 import { searchWeb } from '../platform/search.ts';
 import { load, type Stored, updateCorrections, updateSettings, watchStored } from '../platform/storage.ts';
 import { openOptions, popupTab, reloadTab } from '../platform/tabs.ts';
@@ -22,19 +22,12 @@ const FIRST_GROUPS = 12;
 
 const words = localWords();
 const tab = await popupTab(location.search);
+const ask = pageIn(tab);
 let [page, stored]: [PageAnswer, Stored] = await Promise.all([askPage(tab), load()]);
 const isGrowing = pageState(page) === 'reading';
 const unfolded = new Set<string>();
 let mostGroups = FIRST_GROUPS;
 let notice: Notice | undefined;
-
-/** Calls the page; fails where no script of ours stands in it. */
-function ask<K extends keyof PageCalls & string>(
-  name: K,
-  ...args: Parameters<PageCalls[K]>
-): Promise<ReturnType<PageCalls[K]>> {
-  return call<PageCalls, K>({ tab: tab ?? -1 }, name, ...args);
-}
 
 let latest = 0;
 /** Asks anew how everything is, and draws it; of several at once the last one draws. */

@@ -1,10 +1,10 @@
 /** The report form: wires the page, the draft and the store of own corrections together. */
 import { correctionFrom, type Draft, type OwnCorrection, withCorrection } from '../core/own-correction.ts';
-import type { PageCalls, ReportStart } from '../core/protocol.ts';
+import type { ReportStart } from '../core/protocol.ts';
 import { withEntry } from '../core/settings.ts';
 import { isCommonWord } from '../packs/common-words.ts';
-import { call } from '../platform/messages.ts';
-import { load, updateCorrections, updateSettings } from '../platform/storage.ts';
+import { pageIn } from '../platform/messages.ts';
+import { loadSettings, updateCorrections, updateSettings } from '../platform/storage.ts';
 import { closeOwnTab, popupTab } from '../platform/tabs.ts';
 import { words as localWords } from '../platform/words.ts';
 import { dressPage, markReady, mount, rootElement } from '../ui/view.ts';
@@ -13,19 +13,12 @@ import type { Fault, ReportActions, Told } from './report-model.ts';
 import { reportView, titleKey } from './report-view.ts';
 
 const words = localWords();
-const tab = await popupTab(location.search);
-
-function ask<K extends keyof PageCalls & string>(
-  name: K,
-  ...args: Parameters<PageCalls[K]>
-): Promise<ReturnType<PageCalls[K]>> {
-  return call<PageCalls, K>({ tab: tab ?? -1 }, name, ...args);
-}
+const ask = pageIn(await popupTab(location.search));
 
 /** Undefined where the page is gone, or no script of ours stands in it: the form works without it. */
 const startOf = (): Promise<ReportStart | undefined> => ask('page:report-start').catch(() => undefined);
 
-const [start, { settings }] = await Promise.all([startOf(), load()]);
+const [start, { theme }] = await Promise.all([startOf(), loadSettings()]);
 let draft: Draft = firstDraft(start);
 let fault: Fault | undefined;
 let preview = '';
@@ -124,7 +117,7 @@ const actions: ReportActions = {
   close: () => act(closeOwnTab, () => ({ text: '', isProblem: false })),
 };
 
-dressPage(words, words.say(titleKey({ start })), settings.theme);
+dressPage(words, words.say(titleKey({ start })), theme);
 const draw = mount(rootElement(), () => reportView({ words, start, draft, fault, preview, told }, actions));
 const [wrongField, rightField] = document.querySelectorAll<HTMLInputElement>('#wrong, #right');
 if (draft.wrong === '') wrongField?.focus();

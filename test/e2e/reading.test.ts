@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BEHIND, type Session } from '../../src/build/launch.ts';
+import { middleOf } from '../../src/build/middle-of.ts';
 import {
   BROWSERS,
   chooseMode,
-  middleOf,
   openBrowser,
   openPage,
   press,

@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BEHIND, type Session } from '../../src/build/launch.ts';
-import { BROWSERS, middleOf, openBrowser, openPage, waitForText } from '../support/extension.ts';
+import { middleOf } from '../../src/build/middle-of.ts';
+import { BROWSERS, openBrowser, openPage, waitForText } from '../support/extension.ts';
 import { fixturePage, type Site, serveSite } from '../support/site.ts';
 
 describe.each(BROWSERS)('in %s', (name) => {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Card } from '../../src/page/card.ts';
 import { openOnHover } from '../../src/page/hover.ts';
 import { Scanner } from '../../src/page/scanner.ts';
-import { cardDesk } from '../support/card-desk.ts';
+import { cardDesk, PLAIN_OPTIONS } from '../support/card-desk.ts';
 import { literalIndex } from '../support/literal-index.ts';
 
 const index = literalIndex([['Recent York Times', 'New York Times', { kind: 'name' }]]);
@@ -14,13 +14,7 @@ beforeEach(() => {
   document.body.innerHTML =
     '<p style="margin:60px"><span id="before">Before it, </span><b>Recent</b> York Times<span> and after.</span></p><p id="far" style="margin-top:300px">far away</p>';
   end = new AbortController();
-  scanner = new Scanner(document, index, {
-    mode: 'fix',
-    look: { markStyle: 'both', markStrength: 'quiet' },
-    shadowOf: (element) => element.shadowRoot,
-    changed: () => undefined,
-    failed: () => undefined,
-  });
+  scanner = new Scanner(document, index, PLAIN_OPTIONS);
   scanner.start();
   openOnHover(scanner, new Card(), cardDesk(scanner), end.signal);
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { Scanner, type ScannerOptions } from '../../src/page/scanner.ts';
+import { PLAIN_OPTIONS } from '../support/card-desk.ts';
 import { literalIndex } from '../support/literal-index.ts';
 
 const index = literalIndex([
@@ -18,10 +19,8 @@ let failures: unknown[] = [];
 async function read(options: Partial<ScannerOptions> = {}): Promise<Scanner> {
   failures = [];
   const made = new Scanner(document, index, {
-    mode: 'fix',
+    ...PLAIN_OPTIONS,
     look: { markStyle: 'background', markStrength: 'quiet' },
-    shadowOf: (element) => element.shadowRoot,
-    changed: () => undefined,
     failed: (error) => failures.push(error),
     ...options,
   });

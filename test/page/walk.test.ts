@@ -5,7 +5,7 @@ import { Card } from '../../src/page/card.ts';
 import { openOnHover } from '../../src/page/hover.ts';
 import { Scanner } from '../../src/page/scanner.ts';
 import { Walk } from '../../src/page/walk.ts';
-import { cardDesk } from '../support/card-desk.ts';
+import { cardDesk, PLAIN_OPTIONS } from '../support/card-desk.ts';
 import { literalIndex } from '../support/literal-index.ts';
 
 const index = literalIndex([
@@ -29,14 +29,7 @@ beforeEach(() => {
     '<p style="margin-bottom:2500px">Of last yr.</p>';
   end = new AbortController();
   asked = [];
-  scanner = new Scanner(document, index, {
-    mode: 'fix',
-    look: { markStyle: 'both', markStrength: 'quiet' },
-    // The tests see into every tree, as the browser lets us in the extension.
-    shadowOf: (element) => element.shadowRoot,
-    changed: () => undefined,
-    failed: () => undefined,
-  });
+  scanner = new Scanner(document, index, PLAIN_OPTIONS);
   scanner.start();
   const card = new Card();
   const desk = cardDesk(scanner, asked);

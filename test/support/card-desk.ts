@@ -2,7 +2,7 @@
 import messages from '../../_locales/en/messages.json' with { type: 'json' };
 import { wordsFrom } from '../../src/core/words.ts';
 import type { CardDesk } from '../../src/page/card.ts';
-import type { Scanner } from '../../src/page/scanner.ts';
+import type { Scanner, ScannerOptions } from '../../src/page/scanner.ts';
 
 export const words = wordsFrom(messages, 'en');
 
@@ -25,3 +25,12 @@ export function cardDesk(scanner: Scanner, asked: unknown[] = []): CardDesk {
     report: ({ decision }) => asked.push(['report', decision.was]),
   };
 }
+
+/** A scanner as most tests want it. Tests see into every open tree, as the browser lets an extension. */
+export const PLAIN_OPTIONS: ScannerOptions = {
+  mode: 'fix',
+  look: { markStyle: 'both', markStrength: 'quiet' },
+  shadowOf: (element) => element.shadowRoot,
+  changed: () => undefined,
+  failed: () => undefined,
+};

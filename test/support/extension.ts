@@ -128,20 +128,3 @@ export async function setSettings(session: Session, changed: Partial<Settings>):
   await store(own, { settings: changed });
   await own.close();
 }
-
-/** The middle of some words on a page, scrolled into the window. */
-export const middleOf = (page: Page, words: string): Promise<{ x: number; y: number }> =>
-  page.evaluate((wanted) => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const at = (texts.currentNode as Text).data.indexOf(wanted);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(texts.currentNode, at);
-      range.setEnd(texts.currentNode, at + wanted.length);
-      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }
-    throw new Error(`no "${wanted}" on the page`);
-  }, words);

@@ -1,29 +1,14 @@
 /** The options page in a tab, and what it stores. */
 import type { Page } from 'puppeteer-core';
 import { BEHIND, type Session } from '../../src/build/launch.ts';
-
-interface Extension {
-  chrome: {
-    storage: {
-      local: {
-        get(names: readonly string[]): Promise<Record<string, unknown>>;
-        set(values: object): Promise<void>;
-        clear(): Promise<void>;
-      };
-    };
-  };
-}
+import { store, storedIn } from './extension.ts';
 
 /** How long our page may take to open, in milliseconds. */
 const OPENS_WITHIN = 30_000;
 
-/**
- * Opens the options page at a section. Firefox's driver never says that such a page has loaded, and fails to
- * ask a tab that is just changing its process, so it is asked until it answers.
- */
+/** Opens the options page at a section. */
 export async function openOptions(session: Session, section = 'general'): Promise<Page> {
-  const page = await session.browser.newPage();
-  page.goto(session.address(`src/options/index.html#${section}`), { timeout: 0 }).catch(() => undefined);
+  const page = await session.openOwn(`src/options/index.html#${section}`);
   await untilReady(page);
   return page;
 }
@@ -68,9 +53,10 @@ export interface Kept {
 
 /** What is stored now. */
 export async function kept(page: Page): Promise<Kept> {
-  const { settings, corrections } = await page.evaluate(() =>
-    (globalThis as unknown as Extension).chrome.storage.local.get(['settings', 'corrections']),
-  );
+  const [settings, corrections] = await Promise.all([
+    storedIn(page, 'settings'),
+    storedIn(page, 'corrections'),
+  ]);
   return {
     settings: (settings ?? {}) as Kept['settings'],
     corrections: (corrections ?? []) as Kept['corrections'],
@@ -78,10 +64,5 @@ export async function kept(page: Page): Promise<Kept> {
 }
 
 /** Stores something in place of all that was there. */
-export async function keep(page: Page, values: Partial<Kept>): Promise<void> {
-  await page.evaluate(async (all) => {
-    const { local } = (globalThis as unknown as Extension).chrome.storage;
-    await local.clear();
-    await local.set({ settings: { version: 1 }, corrections: [], ...all });
-  }, values);
-}
+export const keep = (page: Page, values: Partial<Kept>): Promise<void> =>
+  store(page, { settings: { version: 1 }, corrections: [], ...values });
